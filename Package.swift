@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the pipeline; `needs` are the modules to its right that it may import.
+func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: needs, swiftSettings: strict)
+}
+
+/// The tests of one module, in `Tests/<module>Tests`.
+func tests(_ name: String, of modules: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: modules, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "fairlead",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "fairlead", targets: ["fairlead"])],
+  dependencies: [
+    // Flags, help, completions and the manual from one declaration; Apple's own, and the field's default.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+
+    module("Diagnostics"),
+    module("Sheets", needs: ["CLibCSV", "Diagnostics"]),
+    module("Coverage"),
+    module("Vocabulary", needs: ["Diagnostics"]),
+    module("Plans", needs: ["Vocabulary", "Coverage", "Sheets", "Diagnostics"]),
+    module("Checks", needs: ["Plans", "Vocabulary", "Coverage", "Sheets", "Diagnostics"]),
+    module("Workbooks"),
+    module(
+      "Playbooks",
+      needs: ["Workbooks", "Checks", "Plans", "Vocabulary", "Coverage", "Sheets", "Diagnostics"]),
+    module("XLSX", needs: ["CLibXLSXWriter", "Workbooks"]),
+    module(
+      "Pipeline",
+      needs: [
+        "XLSX", "Playbooks", "Workbooks", "Checks", "Plans", "Vocabulary", "Sheets", "Diagnostics",
+      ]),
+    .executableTarget(
+      name: "fairlead",
+      dependencies: [
+        "Pipeline", "Checks", "Plans", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "fixture-generator", swiftSettings: strict),
+
+    tests("Diagnostics", of: ["Diagnostics"]),
+    tests("Sheets", of: ["Sheets", "Diagnostics"]),
+    tests("Coverage", of: ["Coverage"]),
+    tests("Vocabulary", of: ["Vocabulary", "Diagnostics"]),
+    tests("Plans", of: ["Plans", "Vocabulary", "Coverage", "Sheets", "Diagnostics"]),
+    tests("Checks", of: ["Checks", "Plans", "Vocabulary", "Sheets", "Diagnostics"]),
+    tests("Workbooks", of: ["Workbooks"]),
+    tests("Playbooks", of: ["Playbooks", "Workbooks", "Checks", "Plans", "Sheets", "Diagnostics"]),
+    tests("XLSX", of: ["XLSX", "Workbooks"]),
+    tests("Pipeline", of: ["Pipeline", "Checks", "Plans", "Diagnostics"]),
+    tests("Architecture", of: []),
+    tests("Command", of: ["Pipeline", "Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+// Stages from sheets to a plan.

@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// Something that reading a file skipped, repaired or doubted; the checks turn it into a finding.
+package struct SheetRemark: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// Not UTF-8, and read well all the same.
+    case decoded(TextEncoding)
+    /// Bytes that are no text in the file's encoding; `count` of them, shown as U+FFFD.
+    case undecodable(count: Int)
+    /// UTF-8 that was once decoded as Windows-1252; `sample` is a word that shows it.
+    case doubleEncoded(sample: String)
+    /// A row with more or fewer cells than the header.
+    case rowShape(found: Int, expected: Int)
+    /// A quotation mark inside an unquoted cell, taken literally.
+    case strayQuote
+    /// A quoted cell that never ends; its quote was taken literally.
+    case unclosedQuote
+    /// Rows above the header that hold no table: a title, a date, notes.
+    case linesAboveHeader(count: Int, sample: String)
+    /// A subtotal or total inside or below the table.
+    case totalsRow(text: String)
+    /// Text below the table.
+    case linesBelowTable(count: Int, sample: String)
+    /// The header again, as after a page break.
+    case repeatedHeader
+    /// A row that only names a section, such as `--- DACH ---`.
+    case sectionRow(text: String)
+    /// Invisible characters (NBSP, zero width, tab) taken off the ends of `count` cells.
+    case hiddenCharacters(count: Int)
+    /// The file holds no row with a value.
+    case empty
+  }
+
+  package let kind: Kind
+  package let location: SourceLocation
+
+  package init(_ kind: Kind, at location: SourceLocation) {
+    self.kind = kind
+    self.location = location
+  }
+}

@@ -1,0 +1,4 @@
+@main
+enum FixtureGenerator {
+  static func main() {}
+}
