@@ -23,7 +23,7 @@ let package = Package(
   products: [.executable(name: "fairlead", targets: ["fairlead"])],
   dependencies: [
     // Flags, help, completions and the manual from one declaration; Apple's own, and the field's default.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(

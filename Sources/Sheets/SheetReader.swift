@@ -11,6 +11,7 @@ package enum SheetReader {
 
   /// Reads one file; never fails on data.
   package static func read(_ bytes: [UInt8], file: String, knowing words: HeaderWords) -> Sheet {
-    Sheet(file: file, encoding: .utf8, dialect: Dialect(delimiter: UInt8(ascii: ",")), tables: [], remarks: [])
+    Sheet(
+      file: file, encoding: .utf8, dialect: Dialect(delimiter: UInt8(ascii: ",")), tables: [], remarks: [])
   }
 }

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The regions a plan uses and the countries in them.
+package struct PlaceScheme: Sendable {
+  /// A region with its members; `location` is set where the plan's own sheet declares it.
+  package struct Region: Sendable {
+    package let key: String
+    package let name: String
+    /// ISO 3166-1 alpha-2, sorted.
+    package let countries: [String]
+    /// ISO 3166-2 codes where the region is part of one country, sorted.
+    package let subdivisions: [String]
+    package let location: SourceLocation?
+  }
+
+  /// Smallest first, so that a set of countries is named by the widest region that fits last.
+  package let regions: [Region]
+  /// Countries that a sheet names on their own, or that a declared region lists; others come along with a region.
+  package let named: Set<String>
+
+  package init(regions: [Region], named: Set<String>) {
+    self.regions = regions
+    self.named = named
+  }
+
+  package func region(_ key: String) -> Region? { regions.first { $0.key == key } }
+}

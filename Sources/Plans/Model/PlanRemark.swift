@@ -1,0 +1,50 @@
+import Diagnostics
+import Sheets
+import Vocabulary
+
+/// Something a sheet says that could not be read, or not for sure.
+package struct PlanRemark: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    /// What reading the file itself skipped, repaired or doubted.
+    case sheet(SheetRemark.Kind)
+    /// No kind of sheet fits the headers.
+    case unrecognizedSheet(headers: [String])
+    /// A recognized sheet without rows.
+    case headerOnly(SheetKind)
+    /// A column that the kind of sheet needs; `lookedFor` are headers that would be taken.
+    case missingColumn(SheetKind, field: Field, lookedFor: [String])
+    /// A header that matches no field; `near` are known ones like it.
+    case unknownColumn(near: [String])
+    /// A header matched by likeness.
+    case guessedColumn(field: Field, like: String)
+    /// A second column for a field that has one already.
+    case repeatedColumn(field: Field, first: String)
+    /// One text, several meanings; `taken` is `nil` where none was.
+    case ambiguousValue(candidates: [String], taken: String?)
+    /// A range that a spreadsheet turned into a date.
+    case spreadsheetDate(candidates: [String])
+    /// Text that no grammar of the field's type takes.
+    case unreadable(field: Field, expected: String)
+    /// `#REF!`, `#N/A` …
+    case errorValue
+    /// A row without anything its kind of sheet needs.
+    case blankRequired(field: Field)
+    /// Numbers of one column that use both decimal marks.
+    case mixedNumbers
+    /// Days of one column that contradict each other in order.
+    case mixedDates
+    /// A setting that no part of the tool knows.
+    case unknownSetting(near: [String])
+  }
+
+  package let kind: Kind
+  package let location: SourceLocation
+  /// The planner's own words.
+  package let written: String
+
+  package init(_ kind: Kind, written: String, at location: SourceLocation) {
+    self.kind = kind
+    self.written = written
+    self.location = location
+  }
+}

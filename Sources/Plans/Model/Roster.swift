@@ -1,0 +1,52 @@
+import Diagnostics
+import Vocabulary
+
+/// Everyone and every group that can own a lead.
+package struct Roster: Sendable {
+  package let members: [Member]
+  /// Names of teams and queues, by folded name, in the order of the sheet.
+  package let groups: [Group]
+
+  package init(members: [Member], groups: [Group]) {
+    self.members = members
+    self.groups = groups
+  }
+
+  /// A person of the roster.
+  package struct Member: Sendable, Identifiable {
+    /// Folded name, with the e-mail where two share a name.
+    package let id: String
+    package let name: Located<String>
+    package let number: Located<String>?
+    package let email: Located<String>?
+    package let role: Located<String>?
+    package let team: Located<String>?
+    package let manager: Located<OwnerReference>?
+    package let regions: Located<PlaceCondition>?
+    package let languages: Located<String>?
+    package let timeZone: Located<String>?
+    package let capacity: Located<Int>?
+    /// `active`, `ramping`, `leave`, `left` or `open`.
+    package let status: Located<String>?
+    package let start: Located<CalendarDate>?
+    package let end: Located<CalendarDate>?
+    package let outFrom: Located<CalendarDate>?
+    package let outTo: Located<CalendarDate>?
+    package let backup: Located<OwnerReference>?
+    package let location: SourceLocation
+  }
+
+  /// A team, pool or queue: named by a row of its own, or by the team column of its members.
+  package struct Group: Sendable, Identifiable {
+    package enum Kind: String, Sendable { case team, queue, system }
+    /// Folded name.
+    package let id: String
+    package let name: String
+    package let kind: Kind
+    package let members: [Member.ID]
+    package let location: SourceLocation
+  }
+
+  package func member(_ id: Member.ID) -> Member? { members.first { $0.id == id } }
+  package func group(_ id: Group.ID) -> Group? { groups.first { $0.id == id } }
+}

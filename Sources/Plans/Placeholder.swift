@@ -1,1 +1,0 @@
-// Stages from sheets to a plan.

@@ -1,0 +1,70 @@
+import Diagnostics
+import Vocabulary
+
+/// A quarter's plan, normalized: what the sheets of one folder say, each value with the cell it came from.
+package struct Plan: Sendable {
+  /// The last two folder names joined with a dash, such as `workflow-software-FY26-Q3`.
+  package let name: String
+  /// The plan's own folder, such as `FY26-Q3`; it stands before file names in the text report.
+  package let folder: String
+  package let settings: Settings
+  /// The day the plan is judged by: given, or the settings sheet's, or the first day of the period.
+  package let asOf: CalendarDate?
+  package let sheets: [PlanSheet]
+
+  package let segments: [Segment]
+  package let channels: [Channel]
+  package let offers: [Offer]
+  package let partners: [Partner]
+  package let roster: Roster
+  package let activities: [Activity]
+  package let stages: [ProcessStage]
+  package let serviceLevels: [ServiceLevel]
+  package let measures: [Measure]
+  package let accounts: [NamedAccount]
+  package let products: [Product]
+  package let testLeads: [TestLead]
+  package let waivers: [Waiver]
+  package let places: PlaceScheme
+  /// Who gets which lead: the rules of routing sheets, matrices and territories, in order.
+  package let routing: Routing
+  /// What can be proved about `routing`.
+  package let proof: RoutingProof
+
+  /// Every value that was replaced, inferred or filled on the way, in the order of the sheets.
+  package let changes: [Change]
+  /// What could not be read, or not for sure; the checks turn it into findings.
+  package let remarks: [PlanRemark]
+
+  package init(
+    name: String, folder: String, settings: Settings, asOf: CalendarDate?, sheets: [PlanSheet],
+    segments: [Segment], channels: [Channel], offers: [Offer], partners: [Partner], roster: Roster,
+    activities: [Activity], stages: [ProcessStage], serviceLevels: [ServiceLevel], measures: [Measure],
+    accounts: [NamedAccount], products: [Product], testLeads: [TestLead], waivers: [Waiver],
+    places: PlaceScheme, routing: Routing, proof: RoutingProof, changes: [Change], remarks: [PlanRemark]
+  ) {
+    self.name = name
+    self.folder = folder
+    self.settings = settings
+    self.asOf = asOf
+    self.sheets = sheets
+    self.segments = segments
+    self.channels = channels
+    self.offers = offers
+    self.partners = partners
+    self.roster = roster
+    self.activities = activities
+    self.stages = stages
+    self.serviceLevels = serviceLevels
+    self.measures = measures
+    self.accounts = accounts
+    self.products = products
+    self.testLeads = testLeads
+    self.waivers = waivers
+    self.places = places
+    self.routing = routing
+    self.proof = proof
+    self.changes = changes
+    self.remarks = remarks
+  }
+}

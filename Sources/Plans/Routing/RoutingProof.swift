@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// What holds of the routing table over its whole space, exactly.
+package struct RoutingProof: Sendable {
+  /// A part of the space, ready to be told and shown.
+  package struct Region: Sendable, Hashable {
+    /// In the planner's words, such as `MM / Nordics / ≥ 100k`.
+    package let phrase: String
+    /// The axes that it limits.
+    package let limits: [Finding.Limit]
+    /// One lead in it.
+    package let witness: [Finding.Coordinate]
+    /// Cells of declared values in it.
+    package let cells: Int
+    /// Leads expected in the period, where the segments sheet says so.
+    package let expectedLeads: Int?
+    /// One point or one unit wide on some axis: almost always a slip of the pen.
+    package let hairline: Hairline?
+    /// It holds only countries that no sheet names on their own.
+    package let isOnlyUnnamedCountries: Bool
+    /// Segments (by key) in it, for finding rows of the segments sheet; empty where all.
+    package let segmentKeys: [String]
+  }
+
+  /// A hole of one unit between two bands.
+  package struct Hairline: Sendable, Hashable {
+    package let axis: String
+    /// The number that no band takes, in the planner's spelling.
+    package let value: String
+    /// Rules whose bands end or begin beside it.
+    package let rules: [String]
+  }
+
+  /// Two rules of one precedence that give a region to different owners.
+  package struct Conflict: Sendable {
+    package let first: Rule.ID
+    package let second: Rule.ID
+    package let regions: [Region]
+  }
+
+  /// What earlier rules take from a rule.
+  package struct Shadow: Sendable {
+    package let rule: Rule.ID
+    /// Nothing is left.
+    package let isWhole: Bool
+    /// The fewest earlier rules that take it, in order.
+    package let blockers: [Rule.ID]
+    /// For a partly shadowed rule: what each blocker with another owner takes that the rule names itself.
+    package let taken: [Taken]
+
+    package struct Taken: Sendable {
+      package let by: Rule.ID
+      package let region: Region
+      /// The values that the rule itself types and loses whole, in the planner's words.
+      package let values: [String]
+    }
+  }
+
+  /// Cells over declared values, counted exactly.
+  package struct Shares: Sendable, Hashable {
+    package let owned: UInt128
+    package let gap: UInt128
+    package let conflict: UInt128
+    package let total: UInt128
+    /// Axis ids, in order.
+    package let axes: [String]
+  }
+
+  /// Nobody owns it, not even a catch-all; declared values only, hairlines apart.
+  package let gaps: [Region]
+  /// Holes one unit wide.
+  package let hairlineGaps: [Region]
+  /// Declared values that only the catch-all takes.
+  package let catchAllOnly: [Region]
+  /// For each axis that a lead may leave blank: what then nobody but a catch-all takes.
+  package let unknownGaps: [(axis: RoutingAxis, region: Region)]
+  package let conflicts: [Conflict]
+  package let shadows: [Shadow]
+  /// What each rule still gets after the rules above it, by rule id, in the order of the rules.
+  package let effective: [(rule: Rule.ID, regions: [Region])]
+  /// Regions of rules whose owner is blank, undecided, unknown or gone, by rule id.
+  package let unowned: [(rule: Rule.ID, regions: [Region])]
+  package let shares: Shares
+}
