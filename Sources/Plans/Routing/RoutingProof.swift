@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 
 /// What holds of the routing table over its whole space, exactly.
@@ -81,4 +82,10 @@ package struct RoutingProof: Sendable {
   /// Regions of rules whose owner is blank, undecided, unknown or gone, by rule id.
   package let unowned: [(rule: Rule.ID, regions: [Region])]
   package let shares: Shares
+
+  /// The space itself, one axis for each of the routing's, and the boxes behind the regions above.
+  package let space: Space
+  package let effectiveBoxes: [(rule: Rule.ID, boxes: [Box])]
+  package let gapBoxes: [Box]
+  package let conflictBoxes: [Box]
 }

@@ -1,0 +1,116 @@
+import Diagnostics
+import Sheets
+import Vocabulary
+
+/// Reads the recognized tables of a plan, names first, then everything that refers to them.
+struct PlanReader {
+  private let tables: [RecognizedTable]
+  private let names: RosterNames
+  private let words: PlanWords
+  private var log: ReadingLog
+
+  init(tables: [RecognizedTable], settings: Settings, log: ReadingLog) {
+    self.tables = tables
+    self.log = log
+    names = RosterNames(tables.filter { $0.kind == .owners })
+    let partners = tables.filter { $0.kind == .partners }.flatMap { table in
+      table.rows.compactMap { row -> OwnerLexicon.Name? in
+        guard let column = table.columns["name"] ?? table.columns["partner_id"], !row.cells[column].isEmpty
+        else { return nil }
+        return OwnerLexicon.Name(id: Fold.key(row.cells[column]), name: row.cells[column])
+      }
+    }
+    words = PlanWords(
+      settings: settings,
+      owners: OwnerLexicon(
+        people: names.people, groups: names.groups.map { OwnerLexicon.Name(id: $0.id, name: $0.name) },
+        partners: partners),
+      places: PlaceLexicon(
+        declared: DeclaredRegions.regions(of: tables.filter { $0.kind == .regions }), settings: settings),
+      segments: Self.lexicon(of: tables, kind: .segments, fields: ["name", "segment_id"], scope: .sizeClass),
+      products: Self.lexicon(of: tables, kind: .products, fields: ["name", "product_id"], scope: nil))
+  }
+
+  mutating func plan(name: String, folder: String, sheets: [PlanSheet]) -> Plan {
+    for table in tables {
+      SheetRecognition.noteUnknown(table, settings: words.settings, places: words.places, log: &log)
+    }
+    let ids = names.ids
+    let members = read(.owners) { row in
+      ids[row.location].flatMap { Roster.Member(reading: &row, id: $0) }
+    }
+    let segments = read(.segments) { Segment(reading: &$0) }
+    let partners = read(.partners) { Partner(reading: &$0) }
+    let channels = read(.channels) { Channel(reading: &$0) } + grids(.channelMap, ChannelMapGrid.channels)
+    var ruleIDs = RuleIDs()
+    var rules: [Rule] = []
+    for table in tables where [.routing, .routingMatrix, .territories].contains(table.kind) {
+      guard var reader = RowReader(table, words: words, log: log) else { continue }
+      rules +=
+        table.kind == .routingMatrix
+        ? RoutingMatrix.rules(reading: &reader, ids: &ruleIDs)
+        : reader.rows { Rule(reading: &$0, ids: &ruleIDs) }
+      log = reader.log
+    }
+    let offers = read(.offers) { Offer(reading: &$0) }
+    let activities = read(.raci) { Activity(reading: &$0) }
+    let stages = read(.stages) { ProcessStage(reading: &$0) }
+    let serviceLevels = read(.sla) { ServiceLevel(reading: &$0) }
+    let measures = read(.measures) { Measure(reading: &$0) }
+    let accounts = read(.accounts) { NamedAccount(reading: &$0) }
+    let products = read(.products) { Product(reading: &$0) }
+    let testLeads = read(.testLeads) { TestLead(reading: &$0) }
+    let waivers = read(.waivers) { Waiver(reading: &$0) }
+    let roster = Roster(members: members, groups: names.groups)
+    let scheme = PlaceScheme(rules: rules, segments: segments, words: words.places)
+    let routing = Routing(
+      rules: rules, tables: tables, settings: words.settings, words: words, places: scheme)
+    let proof = RoutingProver.prove(
+      routing, roster: roster, places: scheme, settings: words.settings, segments: segments,
+      knowsOwners: !words.owners.isEmpty)
+    return Plan(
+      name: name, folder: folder, settings: words.settings, asOf: words.settings.asOf, sheets: sheets,
+      segments: segments, channels: channels, offers: offers, partners: partners, roster: roster,
+      activities: activities, stages: stages, serviceLevels: serviceLevels, measures: measures,
+      accounts: accounts, products: products, testLeads: testLeads, waivers: waivers, places: scheme,
+      routing: routing, proof: proof,
+      changes: log.changes.sorted { $0.location < $1.location },
+      remarks: log.remarks.sorted { $0.location < $1.location })
+  }
+
+  private mutating func read<Value>(_ kind: SheetKind, _ row: (inout RowReader) -> Value?) -> [Value] {
+    grids(kind) { $0.rows(row) }
+  }
+
+  private mutating func grids<Value>(_ kind: SheetKind, _ table: (inout RowReader) -> [Value]) -> [Value] {
+    var values: [Value] = []
+    for found in tables where found.kind == kind {
+      guard var reader = RowReader(found, words: words, log: log) else { continue }
+      values += table(&reader)
+      log = reader.log
+    }
+    return values
+  }
+
+  /// The names that the rows of a kind of sheet declare.
+  private static func lexicon(
+    of tables: [RecognizedTable], kind: SheetKind, fields: [Field], scope: ValueScope?
+  ) -> TermLexicon {
+    var entries: [TermLexicon.Entry] = []
+    let declaring = tables.filter { $0.kind == kind }
+    for table in declaring {
+      for row in table.rows {
+        let spellings = fields.compactMap { field -> String? in
+          guard let column = table.columns[field], !row.cells[column].isEmpty else { return nil }
+          return row.cells[column]
+        }
+        guard let name = spellings.first else { continue }
+        entries.append(
+          TermLexicon.Entry(
+            term: Term(key: Fold.key(name), text: name), spellings: spellings.map(Fold.key),
+            location: table.table.location(of: row)))
+      }
+    }
+    return TermLexicon(scope: scope, entries: entries, declaredIn: declaring.first?.file)
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Sheets
+import Vocabulary
+
+/// A table whose kind and columns are known, with marks such as "same as above" filled in.
+struct RecognizedTable: Sendable {
+  let table: Table
+  let kind: SheetKind
+  /// Index in `table.header` by field.
+  let columns: [Field: Int]
+  /// Columns that no field takes; in routing sheets the settings may make them conditions.
+  let unknownColumns: [Int]
+  /// What each column says of its numbers and days.
+  let contexts: [GrammarContext]
+  let rows: [Table.Row]
+
+  var file: String { table.file }
+
+  func location(row: Table.Row, field: Field) -> SourceLocation {
+    guard let column = columns[field] else { return table.location(of: row) }
+    return table.location(of: row, column: column)
+  }
+
+  func has(_ field: Field) -> Bool { columns[field] != nil }
+}
+
+extension RecognizedTable {
+  init(
+    _ table: Table, kind: SheetKind, columns: [Field: Int], unknownColumns: [Int], settings: Settings,
+    log: inout ReadingLog
+  ) {
+    self.table = table
+    self.kind = kind
+    self.columns = columns
+    self.unknownColumns = unknownColumns
+    rows = Self.filled(table, log: &log)
+    let dateColumns = Set(columns.filter { Self.dateFields.contains($0.key) }.map(\.value))
+    let numberColumns = Set(columns.filter { Self.numberFields.contains($0.key) }.map(\.value))
+    var contexts: [GrammarContext] = []
+    for index in table.header.indices {
+      var context = GrammarContext(
+        currency: settings.currency, decimalMark: settings.decimalMark, dateOrder: settings.dateOrder,
+        fiscalYearStart: settings.fiscalYearStart, unit: HeaderUnit.unit(in: table.header[index].text),
+        period: settings.period)
+      if dateColumns.contains(index) {
+        Self.settleDates(of: index, table: table, rows: rows, in: &context, log: &log)
+      }
+      if numberColumns.contains(index) {
+        Self.settleNumbers(of: index, table: table, rows: rows, in: &context, log: &log)
+      }
+      contexts.append(context)
+    }
+    self.contexts = contexts
+  }
+
+  /// Replaces "same as above" by the nearest filled cell above it, and records each.
+  private static func filled(_ table: Table, log: inout ReadingLog) -> [Table.Row] {
+    var above = [String](repeating: "", count: table.header.count)
+    return table.rows.map { row in
+      var cells = row.cells
+      for index in cells.indices where !cells[index].isEmpty {
+        if CellToken.of(cells[index]) == .sameAsAbove, !above[index].isEmpty {
+          log.change(
+            .changed, at: table.location(of: row, column: index), from: cells[index], to: above[index],
+            why: "filled from the row above")
+          cells[index] = above[index]
+        } else {
+          above[index] = cells[index]
+        }
+      }
+      return Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
+    }
+  }
+
+  /// Decides the order of days and months by the whole column.
+  private static func settleDates(
+    of column: Int, table: Table, rows: [Table.Row], in context: inout GrammarContext, log: inout ReadingLog
+  ) {
+    guard context.dateOrder == nil else { return }
+    let texts = rows.map { $0.cells[column] }.filter { !$0.isEmpty }
+    let decision = DateColumn.order(of: texts)
+    context.dateOrder = decision.order
+    if decision.isContradictory, let row = rows.first {
+      let header = table.header[column]
+      log.note(.mixedDates, written: header.text, at: table.location(of: row, column: column))
+    }
+  }
+
+  /// Decides the decimal mark by the whole column.
+  private static func settleNumbers(
+    of column: Int, table: Table, rows: [Table.Row], in context: inout GrammarContext, log: inout ReadingLog
+  ) {
+    guard context.decimalMark == nil else { return }
+    let texts = rows.map { $0.cells[column] }.filter { !$0.isEmpty }
+    let decision = NumberColumn.decimalMark(of: texts)
+    context.decimalMark = decision.mark
+    if decision.isMixed, let row = rows.first {
+      let header = table.header[column]
+      log.note(.mixedNumbers, written: header.text, at: table.location(of: row, column: column))
+    }
+  }
+
+  private static let dateFields: Set<Field> = [
+    "start", "end", "published", "due", "last_reviewed", "refresh", "agreement_end", "onboarded", "trained",
+    "first_deal", "out_from", "out_to", "next_review", "until",
+  ]
+  private static let numberFields: Set<Field> = [
+    "employees", "revenue", "deal_size", "budget", "mdf", "margin", "share", "weight", "baseline", "target",
+    "threshold", "actual", "score",
+  ]
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import Sheets
+import Vocabulary
+
+/// Reads the cells of a table's rows by field, each through the grammar of its type.
+struct RowReader {
+  let table: RecognizedTable
+  let words: PlanWords
+  var log: ReadingLog
+  private(set) var row: Table.Row
+
+  /// `nil` where the table has no rows.
+  init?(_ table: RecognizedTable, words: PlanWords, log: ReadingLog) {
+    guard let first = table.rows.first else { return nil }
+    self.table = table
+    self.words = words
+    self.log = log
+    row = first
+  }
+
+  /// Reads every row in turn; rows for which `read` gives nothing are left out.
+  mutating func rows<Value>(_ read: (inout RowReader) -> Value?) -> [Value] {
+    var values: [Value] = []
+    for next in table.rows {
+      row = next
+      if let value = read(&self) { values.append(value) }
+    }
+    return values
+  }
+
+  var location: SourceLocation { table.table.location(of: row) }
+  func location(of field: Field) -> SourceLocation { table.location(row: row, field: field) }
+
+  /// The cell's text, `nil` where it is blank, missing or an error value.
+  mutating func cell(_ field: Field) -> (text: String, location: SourceLocation, context: GrammarContext)? {
+    guard let column = table.columns[field] else { return nil }
+    return cell(column: column)
+  }
+
+  mutating func cell(column: Int) -> (text: String, location: SourceLocation, context: GrammarContext)? {
+    let text = row.cells[column]
+    guard !text.isEmpty else { return nil }
+    let place = table.table.location(of: row, column: column)
+    switch CellToken.of(text) {
+    case .errorValue:
+      log.note(.errorValue, written: text, at: place)
+      return nil
+    case .missing:
+      return nil
+    default:
+      return (text, place, table.contexts[column])
+    }
+  }
+}
+
+// MARK: - Cells by type
+
+extension RowReader {
+  mutating func text(_ field: Field) -> Located<String>? {
+    guard let cell = cell(field) else { return nil }
+    return Located(cell.text, written: cell.text, at: cell.location)
+  }
+
+  /// The one spelling of a word from a list of known ones, else the planner's own word.
+  mutating func word(_ field: Field, _ scope: ValueScope) -> Located<String>? {
+    guard let cell = cell(field) else { return nil }
+    guard let match = ValueCatalogue.canonical(cell.text, scope: scope) else {
+      return Located(cell.text, written: cell.text, at: cell.location)
+    }
+    if Fold.key(match.canonical) != Fold.key(cell.text) {
+      log.change(.alias, at: cell.location, from: cell.text, to: match.canonical, why: "known spelling")
+    }
+    return Located(match.canonical, written: cell.text, at: cell.location)
+  }
+
+  mutating func ledBy(_ field: Field) -> Located<LedBy>? {
+    guard let word = word(field, .ledBy), let ledBy = LedBy(rawValue: word.value) else { return nil }
+    return word.map { _ in ledBy }
+  }
+
+  mutating func integer(_ field: Field) -> Located<Int>? {
+    guard let cell = cell(field) else { return nil }
+    return log.take(
+      IntegerGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+      shown: String.init)
+  }
+
+  mutating func employees(_ field: Field) -> Located<Band>? {
+    guard let cell = cell(field) else { return nil }
+    return log.take(
+      EmployeeBandGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+      shown: { BandWords.heads($0) })
+  }
+
+  mutating func money(_ field: Field) -> Located<Band>? {
+    guard let cell = cell(field) else { return nil }
+    let currency = words.settings.currency
+    return log.take(
+      MoneyBandGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+      shown: { BandWords.money($0, currency: currency) })
+  }
+
+  mutating func time(_ field: Field) -> Located<ServiceTime>? {
+    guard let cell = cell(field) else { return nil }
+    return log.take(
+      DurationGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+      shown: \.description)
+  }
+
+  mutating func date(_ field: Field) -> Located<CalendarDate>? {
+    guard let cell = cell(field) else { return nil }
+    return log.take(
+      DateGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+      shown: \.description)
+  }
+
+  mutating func flag(_ field: Field) -> Located<Bool>? {
+    guard let cell = cell(field) else { return nil }
+    return log.take(
+      BooleanGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+      shown: { $0.isTrue ? "yes" : "no" }
+    )?.map(\.isTrue)
+  }
+
+  mutating func clock(_ field: Field) -> Located<ServiceTime.Clock>? {
+    guard let word = word(field, .clock), let clock = ServiceTime.Clock(rawValue: word.value) else { return nil }
+    return word.map { _ in clock }
+  }
+
+  mutating func owner(_ field: Field) -> Located<OwnerReference>? {
+    guard let cell = cell(field) else { return nil }
+    return words.owners.reference(for: cell.text, at: cell.location, log: &log)
+  }
+
+  mutating func terms(_ field: Field) -> Located<TermCondition>? {
+    guard let cell = cell(field) else { return nil }
+    return words.terms(field, kind: table.kind).condition(of: cell.text, field: field, at: cell.location, log: &log)
+  }
+
+  mutating func places(_ field: Field) -> Located<PlaceCondition>? {
+    guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
+    let neighbours = table.rows.map { $0.cells[column] }
+    return words.places.condition(
+      of: cell.text, field: field, neighbours: neighbours, at: cell.location, log: &log)
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import Sheets
+import Vocabulary
+
+/// Decides what kind of sheet each table is and which field each column holds.
+struct SheetRecognition {
+  private(set) var sheets: [PlanSheet] = []
+  private(set) var found: [(table: Table, kind: SheetKind, decision: KindDecision)] = []
+
+  init(_ sheets: [Sheet], log: inout ReadingLog) {
+    for sheet in sheets {
+      for remark in sheet.remarks { log.note(.sheet(remark.kind), written: "", at: remark.location) }
+      if sheet.tables.isEmpty { self.sheets.append(Self.unread(sheet)) }
+      for table in sheet.tables { recognize(table, of: sheet, log: &log) }
+    }
+  }
+
+  private mutating func recognize(_ table: Table, of sheet: Sheet, log: inout ReadingLog) {
+    let headers = table.header.map(\.text)
+    let sample = table.rows.prefix(50).map(\.cells)
+    let decision = KindRecognition.recognize(headers: headers, fileName: sheet.file, cells: Array(sample))
+    let columns = table.header.indices.map { index in
+      PlanSheet.Column(
+        letter: CellAddress.letters(ofColumn: table.header[index].column), header: headers[index],
+        field: decision.columns[index]?.field)
+    }
+    sheets.append(
+      PlanSheet(
+        file: sheet.file, kind: decision.kind, rows: table.rows.count, encoding: sheet.encoding,
+        delimiter: sheet.dialect.name, headerRow: table.header.first?.row, columns: columns))
+    let place = SourceLocation(
+      file: sheet.file, row: table.header.first?.row, line: table.header.first?.line)
+    guard let kind = decision.kind else {
+      log.note(.unrecognizedSheet(headers: headers), written: sheet.file, at: place)
+      return
+    }
+    if table.rows.isEmpty { log.note(.headerOnly(kind), written: sheet.file, at: place) }
+    found.append((table, kind, decision))
+    noteColumns(of: table, kind: kind, decision: decision, log: &log)
+  }
+
+  private func noteColumns(
+    of table: Table, kind: SheetKind, decision: KindDecision, log: inout ReadingLog
+  ) {
+    for index in table.header.indices {
+      let header = table.header[index]
+      let place = SourceLocation(
+        file: table.file, row: header.row, line: header.line, columnIndex: header.column, column: header.text)
+      guard let match = decision.columns[index] else { continue }
+      if case .similar(let like) = match.quality {
+        log.note(.guessedColumn(field: match.field, like: like), written: header.text, at: place)
+      }
+    }
+    for (field, columns) in decision.duplicates {
+      for column in columns.dropFirst() {
+        let header = table.header[column]
+        let place = SourceLocation(
+          file: table.file, row: header.row, line: header.line, columnIndex: header.column,
+          column: header.text)
+        log.note(
+          .repeatedColumn(field: field, first: table.header[columns[0]].text), written: header.text, at: place)
+      }
+    }
+    let place = SourceLocation(
+      file: table.file, row: table.header.first?.row, line: table.header.first?.line)
+    for field in Self.required(of: kind) where !decision.columns.values.contains(where: { $0.field == field }) {
+      log.note(
+        .missingColumn(kind, field: field, lookedFor: HeaderCatalogue.spellings(of: field, in: kind)),
+        written: field.description, at: place)
+    }
+  }
+
+  /// A column that no field takes is said, unless the settings or the layout of a cross-tab explain it.
+  static func noteUnknown(
+    _ table: RecognizedTable, settings: Settings, places: PlaceLexicon, log: inout ReadingLog
+  ) {
+    guard table.kind != .channelMap, !(table.kind == .raci && !table.has("responsible")) else { return }
+    let conditions = Set(table.conditionColumns(settings: settings).map(\.index))
+    for index in table.unknownColumns where !conditions.contains(index) {
+      let header = table.table.header[index]
+      if header.text.isEmpty { continue }
+      if table.kind == .routingMatrix, places.knows(header.text) { continue }
+      let place = SourceLocation(
+        file: table.file, row: header.row, line: header.line, columnIndex: header.column, column: header.text)
+      log.note(
+        .unknownColumn(near: HeaderCatalogue.nearest(to: header.text, in: table.kind)), written: header.text,
+        at: place)
+    }
+  }
+
+  /// What a kind of sheet cannot do without.
+  private static func required(of kind: SheetKind) -> [Field] {
+    switch kind {
+    case .routing, .territories: ["owner"]
+    case .raci: ["activity"]
+    case .accounts: ["owner"]
+    case .channels: ["stages"]
+    default: []
+    }
+  }
+
+  private static func unread(_ sheet: Sheet) -> PlanSheet {
+    PlanSheet(
+      file: sheet.file, kind: nil, rows: 0, encoding: sheet.encoding, delimiter: sheet.dialect.name,
+      headerRow: nil, columns: [])
+  }
+}

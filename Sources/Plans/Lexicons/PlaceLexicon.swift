@@ -1,0 +1,78 @@
+import Diagnostics
+import Vocabulary
+
+/// The places a plan may name: its own regions first, then countries, states and sales regions in general use.
+struct PlaceLexicon: Sendable {
+  /// Regions that the plan's own sheet declares, by folded name.
+  let declared: [String: PlaceScheme.Region]
+  let settings: Settings
+
+  init(declared: [PlaceScheme.Region], settings: Settings) {
+    self.declared = Dictionary(declared.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    self.settings = settings
+  }
+
+  func knows(_ text: String) -> Bool {
+    declared[Fold.key(text)] != nil || !Places.meanings(of: text).isEmpty
+  }
+
+  /// Reads a cell that lists places; `neighbours` are all cells of its column.
+  func condition(
+    of text: String, field: Field, neighbours: [String], at location: SourceLocation, log: inout ReadingLog
+  ) -> Located<PlaceCondition>? {
+    let read = ConditionGrammar.read(text, isKnown: knows)
+    let except = read.except.map { place($0, field, neighbours, written: text, at: location, log: &log) }
+    let condition: PlaceCondition
+    switch read.base {
+    case .items(let items):
+      let places = items.map { place($0, field, neighbours, written: text, at: location, log: &log) }
+      // A region that holds every country is no condition.
+      let isGlobal = places.contains { $0.kind == .region("GLOBAL") }
+      condition = PlaceCondition(places: isGlobal ? [] : places, except: except)
+    case .rest: condition = PlaceCondition(places: [], except: except, isRest: true)
+    case .any, .unknown, .blank: condition = PlaceCondition(places: [], except: except)
+    }
+    return Located(condition, written: text, at: location)
+  }
+
+  private func place(
+    _ text: String, _ field: Field, _ neighbours: [String], written: String, at location: SourceLocation,
+    log: inout ReadingLog
+  ) -> NamedPlace {
+    if let region = declared[Fold.key(text)] { return NamedPlace(.region(region.key), text: region.name) }
+    let meant = settings.meanings[Fold.key(text)] ?? text
+    let column: Places.Column =
+      switch field {
+      case "country", "countries": .country
+      case "state", "subdivision": .state
+      default: .region
+      }
+    let around = neighbours.filter { $0 != written && !$0.isEmpty }
+    switch Places.resolve(meant, column: column, neighbours: around) {
+    case .settled(let meaning, let context):
+      let place = named(meaning)
+      if let context {
+        log.change(.alias, at: location, from: text, to: place.text, why: context)
+      } else if Fold.key(place.text) != Fold.key(text) {
+        log.change(.alias, at: location, from: text, to: place.text, why: "known spelling")
+      }
+      return place
+    case .ambiguous(let meanings, let taken):
+      log.note(
+        .ambiguousValue(candidates: meanings.map { named($0).text }, taken: named(taken).text), written: text,
+        at: location)
+      return named(taken)
+    case .unknown:
+      // A name that only this plan knows is a region of its own.
+      return NamedPlace(.region(Fold.key(text)), text: text)
+    }
+  }
+
+  private func named(_ meaning: PlaceMeaning) -> NamedPlace {
+    switch meaning {
+    case .region(let key): NamedPlace(.region(key), text: Places.name(ofRegion: key))
+    case .country(let code): NamedPlace(.country(code), text: code)
+    case .subdivision(let code): NamedPlace(.subdivision(code), text: code)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Vocabulary
+
+extension PlaceScheme {
+  /// Gathers the regions that rules and segments name, with their countries.
+  init(rules: [Rule], segments: [Segment], words: PlaceLexicon) {
+    var named: Set<String> = []
+    var keys: Set<String> = Set(words.declared.keys)
+    var texts: [String: String] = [:]
+    func add(_ places: PlaceCondition) {
+      for place in places.places + places.except {
+        switch place.kind {
+        case .country(let code): named.insert(code)
+        case .subdivision(let code): named.insert(String(code.prefix(2)))
+        case .region(let key):
+          keys.insert(key)
+          texts[key] = texts[key] ?? place.text
+        }
+      }
+    }
+    for rule in rules {
+      for condition in rule.conditions {
+        if case .places(let places) = condition.asked.value { add(places) }
+      }
+    }
+    for segment in segments { if let places = segment.regions?.value { add(places) } }
+    for region in words.declared.values { named.formUnion(region.countries) }
+    let regions = keys.sorted().map { key -> Region in
+      if let declared = words.declared[key] { return declared }
+      let countries = Places.countries(ofRegion: key)
+      let states = Places.subdivisions(ofRegion: key)
+      // A name that only the plan knows stands for itself.
+      let members = countries.isEmpty && states.isEmpty ? ["~" + key] : countries
+      return Region(
+        key: key, name: texts[key] ?? key, countries: members, subdivisions: states, location: nil)
+    }
+    self.init(
+      regions: regions.sorted { ($0.countries.count, $0.key) < ($1.countries.count, $1.key) }, named: named)
+  }
+
+  /// The countries a place stands for; a part of a country gives its country.
+  package func countries(of place: NamedPlace) -> [String] {
+    switch place.kind {
+    case .country(let code): [code]
+    case .subdivision(let code): [String(code.prefix(2))]
+    case .region(let key):
+      region(key).map { $0.countries + Set($0.subdivisions.map { String($0.prefix(2)) }).sorted() } ?? []
+    }
+  }
+
+  /// How a country is shown: its code, or the name of a region that only the plan knows.
+  package func text(ofCountry code: String) -> String {
+    guard code.hasPrefix("~") else { return code }
+    return region(String(code.dropFirst()))?.name ?? String(code.dropFirst())
+  }
+}
+
+/// The regions that a plan's own sheet declares.
+enum DeclaredRegions {
+  static func regions(of tables: [RecognizedTable]) -> [PlaceScheme.Region] {
+    var countries: [String: [String]] = [:]
+    var names: [String: (name: String, location: SourceLocation)] = [:]
+    var order: [String] = []
+    for table in tables {
+      guard let name = table.columns["region"] ?? table.columns["name"] else { continue }
+      for row in table.rows where !row.cells[name].isEmpty {
+        let key = Fold.key(row.cells[name])
+        if names[key] == nil {
+          names[key] = (row.cells[name], table.table.location(of: row))
+          order.append(key)
+        }
+        guard let column = table.columns["country"] ?? table.columns["countries"] else { continue }
+        let items = ListGrammar.read(row.cells[column], isKnown: { !Places.meanings(of: $0).isEmpty }).items
+        for item in items {
+          for meaning in Places.meanings(of: item) {
+            if case .country(let code) = meaning { countries[key, default: []].append(code) }
+          }
+        }
+      }
+    }
+    return order.compactMap { key in
+      guard let (name, location) = names[key] else { return nil }
+      let members = countries[key].map { Array(Set($0)).sorted() } ?? ["~" + key]
+      return PlaceScheme.Region(
+        key: key, name: name, countries: members, subdivisions: [], location: location)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Vocabulary
+
+extension Offer {
+  init?(reading row: inout RowReader) {
+    let id = row.text("offer_id")
+    guard let title = row.text("title") ?? id else { return nil }
+    self.id = id
+    self.title = title
+    type = row.word("type", .content)
+    segments = row.terms("segments")
+    stages = row.stages("stages")
+    channels = row.text("channels")
+    isPartnerReady = row.flag("partner_ready")
+    partnerTypes = row.text("partner_types")
+    owner = row.owner("owner")
+    status = row.word("status", .contentStatus)
+    due = row.date("due")
+    lastReviewed = row.date("last_reviewed")
+    let refresh = row.refresh("refresh")
+    refreshDays = refresh.days
+    if let day = refresh.day {
+      nextReview = day
+    } else if let days = refresh.days, let last = lastReviewed {
+      nextReview = Located(last.value.adding(days: days.value), written: days.written, at: days.location)
+    } else {
+      nextReview = nil
+    }
+    url = row.text("url")
+    product = row.text("product")
+    language = row.text("language")
+    period = row.text("period")
+    priceRule = row.text("price_rule")
+    location = row.location
+  }
+}
+
+extension RowReader {
+  /// A review cycle: a number of days, a cadence (`quarterly`), or the day itself.
+  fileprivate mutating func refresh(_ field: Field) -> (days: Located<Int>?, day: Located<CalendarDate>?) {
+    guard let cell = cell(field) else { return (nil, nil) }
+    let cadences = [
+      "weekly": 7, "biweekly": 14, "monthly": 30, "quarterly": 91, "semiannual": 182, "annual": 365,
+    ]
+    if let cadence = ValueCatalogue.canonical(cell.text, scope: .cadence)?.canonical, let days = cadences[cadence] {
+      return (Located(days, written: cell.text, at: cell.location), nil)
+    }
+    if case .value(let day, _) = DateGrammar.read(cell.text, in: cell.context) {
+      return (nil, Located(day, written: cell.text, at: cell.location))
+    }
+    var context = cell.context
+    context.unit = context.unit ?? "days"
+    let time = log.take(
+      DurationGrammar.read(cell.text, in: context), of: cell.text, as: field, at: cell.location,
+      shown: \.description)
+    return (time?.map { max(1, $0.comparableMinutes / 1440) }, nil)
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Vocabulary
+
+extension Roster.Member {
+  /// `nil` for rows that name a team or queue.
+  init?(reading row: inout RowReader, id: String) {
+    guard let name = row.text("name") ?? row.text("email") else { return nil }
+    self.id = id
+    self.name = name
+    number = row.text("owner_id")
+    email = row.text("email")
+    role = row.text("role")
+    team = row.text("team")
+    manager = row.owner("manager")
+    regions = row.places("region")
+    languages = row.text("languages")
+    timeZone = row.text("timezone")
+    capacity = row.integer("capacity")
+    status = row.word("status", .personStatus)
+    start = row.date("start")
+    end = row.date("end")
+    outFrom = row.date("out_from")
+    outTo = row.date("out_to")
+    backup = row.owner("backup")
+    location = row.location
+  }
+}
+
+/// Finds the people, teams and queues of the roster sheets before any other sheet names them.
+struct RosterNames {
+  private(set) var people: [OwnerLexicon.Person] = []
+  private(set) var groups: [Roster.Group] = []
+  /// The member id of each roster row, by place; rows of teams and queues have none.
+  private(set) var ids: [SourceLocation: String] = [:]
+
+  init(_ tables: [RecognizedTable]) {
+    var taken: Set<String> = []
+    var teams: [(name: String, members: [String], location: SourceLocation)] = []
+    for table in tables {
+      for row in table.rows {
+        func cell(_ field: Field) -> String {
+          guard let column = table.columns[field], CellToken.of(row.cells[column]) == nil else { return "" }
+          return row.cells[column]
+        }
+        let name = cell("name").isEmpty ? cell("email") : cell("name")
+        guard !name.isEmpty else { continue }
+        let place = table.table.location(of: row)
+        let kind = ValueCatalogue.canonical(cell("kind"), scope: .ownerType)?.canonical
+        if let kind, let group = Roster.Group.Kind(rawValue: kind) {
+          groups.append(Roster.Group(id: Fold.key(name), name: name, kind: group, members: [], location: place))
+          continue
+        }
+        guard kind != "partner" else { continue }
+        // Two rows of one name and two e-mails are two people; the same row twice is one.
+        var id = Fold.key(name)
+        let email = cell("email")
+        if taken.contains(id), !email.isEmpty { id += " " + Fold.key(email) }
+        taken.insert(id)
+        ids[place] = id
+        people.append(
+          OwnerLexicon.Person(
+            id: id, name: name, email: email.isEmpty ? nil : email,
+            number: cell("owner_id").isEmpty ? nil : cell("owner_id")))
+        let team = cell("team")
+        guard !team.isEmpty else { continue }
+        if let index = teams.firstIndex(where: { Fold.key($0.name) == Fold.key(team) }) {
+          teams[index].members.append(id)
+        } else {
+          teams.append((team, [id], table.location(row: row, field: "team")))
+        }
+      }
+    }
+    for team in teams {
+      let id = Fold.key(team.name)
+      if let index = groups.firstIndex(where: { $0.id == id }) {
+        let group = groups[index]
+        groups[index] = Roster.Group(
+          id: id, name: group.name, kind: group.kind, members: team.members, location: group.location)
+      } else {
+        groups.append(
+          Roster.Group(id: id, name: team.name, kind: .team, members: team.members, location: team.location))
+      }
+    }
+  }
+}

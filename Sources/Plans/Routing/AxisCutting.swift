@@ -1,0 +1,116 @@
+import Diagnostics
+import Vocabulary
+
+/// Cuts each field that rules ask for into the values that can make a difference.
+struct AxisCutting {
+  let axes: [RoutingAxis]
+
+  init(rules: [Rule], settings: Settings, words: PlanWords, places: PlaceScheme) {
+    var fields: [(field: Field, title: String)] = []
+    for rule in rules {
+      for condition in rule.conditions {
+        let field: Field = Self.placeFields.contains(condition.field) ? "country" : condition.field
+        guard !fields.contains(where: { $0.field == field }) else { continue }
+        fields.append((field, condition.asked.location.column ?? field.description))
+      }
+    }
+    var axes = fields.map { field, title in
+      let conditions = rules.flatMap { $0.conditions.filter { Self.field(of: $0) == field } }
+      let (atoms, decimals) = Self.atoms(
+        of: field, conditions: conditions, rules: rules, words: words, places: places)
+      return RoutingAxis(
+        field: field, title: title, atoms: atoms + [.unknown], decimals: decimals,
+        declaredIn: field == "country"
+          ? places.regions.compactMap(\.location?.file).first : words.terms(field, kind: .routing).declaredIn,
+        asksForUnknown: !["account", "account_type"].contains(field))
+    }
+    if let days = Self.days(of: rules, period: settings.period) { axes.append(days) }
+    self.axes = axes
+  }
+
+  static let placeFields: Set<Field> = ["region", "country", "state", "postal"]
+
+  static func field(of condition: Condition) -> Field {
+    placeFields.contains(condition.field) ? "country" : condition.field
+  }
+
+  private static func atoms(
+    of field: Field, conditions: [Condition], rules: [Rule], words: PlanWords, places: PlaceScheme
+  ) -> (atoms: [RoutingAxis.Atom], decimals: Int) {
+    if field == "country" {
+      return (PlaceCutting(conditions: conditions, rules: rules, places: places).atoms.map { .place($0) }, 0)
+    }
+    var bands: [Band] = []
+    var terms: [Term] = []
+    for condition in conditions {
+      switch condition.asked.value {
+      case .bands(let asked): bands += asked
+      case .terms(let asked): terms += asked.terms + asked.except
+      default: break
+      }
+    }
+    if !bands.isEmpty {
+      let lowest = field == "employees" ? 1 : 0
+      return (ranges(of: bands, from: lowest).map { .numbers($0) }, field == "deal_size" ? 2 : 0)
+    }
+    let lexicon = words.terms(field, kind: .routing)
+    // What a sheet declares is the whole domain; a value that only a rule knows is a finding, not a value.
+    let domain = lexicon.declaredIn == nil ? terms : lexicon.entries.map(\.term)
+    var seen: Set<Term> = []
+    var unique = domain.filter { seen.insert($0).inserted }
+    if field != "segment", lexicon.declaredIn == nil { unique.sort { $0.text < $1.text } }
+    if Set(unique.map(\.key)).isSubset(of: ["yes", "no"]), !unique.isEmpty {
+      // A yes-or-no question has both answers, whether or not a rule asks for both.
+      return ([.term(Term(key: "yes", text: "yes")), .term(Term(key: "no", text: "no"))], 0)
+    }
+    return (unique.map { .term($0) }, 0)
+  }
+
+  /// Half-open runs between all typed bounds, from the lowest number that exists to infinity.
+  static func ranges(of bands: [Band], from lowest: Int) -> [Range<Int>] {
+    var cuts: Set<Int> = [lowest, Int.max]
+    for range in BandBounds.settled(bands) {
+      if range.lowerBound > lowest { cuts.insert(range.lowerBound) }
+      if range.upperBound > lowest { cuts.insert(range.upperBound) }
+    }
+    let sorted = cuts.sorted()
+    return zip(sorted, sorted.dropFirst()).map { $0..<$1 }
+  }
+
+  /// The days of the period, cut where rules begin or end inside it; `nil` where none does.
+  private static func days(of rules: [Rule], period: Period?) -> RoutingAxis? {
+    guard let period else { return nil }
+    let end = period.last.dayNumber + 1
+    var cuts: Set<Int> = [period.first.dayNumber, end]
+    for rule in rules {
+      if let start = rule.start?.value.dayNumber, start > period.first.dayNumber, start < end {
+        cuts.insert(start)
+      }
+      if let last = rule.end?.value.dayNumber, last >= period.first.dayNumber, last + 1 < end {
+        cuts.insert(last + 1)
+      }
+    }
+    guard cuts.count > 2 else { return nil }
+    let sorted = cuts.sorted()
+    return RoutingAxis(
+      field: "date", title: "Date", atoms: zip(sorted, sorted.dropFirst()).map { .numbers($0..<$1) },
+      decimals: 0, declaredIn: nil, asksForUnknown: false)
+  }
+}
+
+/// Bands of one field as half-open runs, where a bound that two bands claim goes to the upper one.
+enum BandBounds {
+  static func settled(_ bands: [Band]) -> [Range<Int>] {
+    bands.compactMap { settled($0, among: bands) }
+  }
+
+  static func settled(_ band: Band, among bands: [Band]) -> Range<Int>? {
+    guard let range = band.range else { return nil }
+    guard let upper = band.upper, upper.isIncluded, band.lower?.value != upper.value else { return range }
+    let isClaimed = bands.contains { other in
+      guard let lower = other.lower, lower.value == upper.value, lower.isIncluded else { return false }
+      return other.upper?.value != upper.value
+    }
+    return isClaimed ? range.lowerBound..<upper.value : range
+  }
+}

@@ -1,0 +1,95 @@
+import Vocabulary
+
+/// Cuts the countries in scope where rules ask for states or postal codes.
+struct PlaceCutting {
+  let atoms: [RoutingAxis.PlaceAtom]
+
+  init(conditions: [Condition], rules: [Rule], places: PlaceScheme) {
+    var countries: Set<String> = []
+    var states: [String: Set<String>] = [:]
+    var hasRest = false
+    for condition in conditions {
+      guard case .places(let asked) = condition.asked.value else { continue }
+      hasRest = hasRest || asked.isRest || (asked.places.isEmpty && !asked.except.isEmpty)
+      for place in asked.places + asked.except {
+        countries.formUnion(places.countries(of: place))
+        for code in Self.subdivisions(of: place, places) {
+          states[String(code.prefix(2)), default: []].insert(code)
+        }
+      }
+    }
+    for region in places.regions where region.location != nil { countries.formUnion(region.countries) }
+    // The rest of the world is only known when the whole world is.
+    if hasRest { countries.formUnion(Places.allCountries) }
+    var ranges: [String: [PostalRange]] = [:]
+    for rule in rules {
+      let asked = Self.postal(of: rule)
+      guard !asked.isEmpty else { continue }
+      for country in Self.countries(of: rule, places) ?? countries.sorted() {
+        ranges[country, default: []] += asked
+      }
+    }
+    if countries.isEmpty, !ranges.isEmpty || conditions.contains(where: { $0.field == "postal" }) {
+      countries.insert("~")
+      ranges["~"] = rules.flatMap(Self.postal)
+    }
+    atoms = countries.sorted().flatMap { country -> [RoutingAxis.PlaceAtom] in
+      let parts: [String?] = (states[country] ?? []).sorted() + [nil]
+      let codes: [PostalRange?] = PostalCutting.pieces(of: ranges[country] ?? []) + [nil]
+      return parts.flatMap { part in
+        codes.map { RoutingAxis.PlaceAtom(country: country, subdivision: part, postal: $0) }
+      }
+    }
+  }
+
+  static func postal(of rule: Rule) -> [PostalRange] {
+    rule.conditions.flatMap { condition -> [PostalRange] in
+      if case .postal(let ranges) = condition.asked.value { return ranges }
+      return []
+    }
+  }
+
+  /// The countries that a rule names; `nil` where it names none.
+  private static func countries(of rule: Rule, _ places: PlaceScheme) -> [String]? {
+    var named: [String]?
+    for condition in rule.conditions {
+      guard case .places(let asked) = condition.asked.value, !asked.places.isEmpty else { continue }
+      let these = asked.places.flatMap(places.countries)
+      named = named.map { $0.filter(these.contains) } ?? these
+    }
+    return named
+  }
+
+  static func subdivisions(of place: NamedPlace, _ places: PlaceScheme) -> [String] {
+    switch place.kind {
+    case .subdivision(let code): [code]
+    case .region(let key): places.region(key)?.subdivisions ?? []
+    case .country: []
+    }
+  }
+}
+
+/// Cuts postal ranges at all their bounds.
+enum PostalCutting {
+  /// Disjoint pieces in order; together they are the union of `ranges`.
+  static func pieces(of ranges: [PostalRange]) -> [PostalRange] {
+    guard !ranges.isEmpty else { return [] }
+    var cuts = Set(ranges.map(\.lower))
+    cuts.formUnion(ranges.compactMap(\.upper))
+    let sorted = cuts.sorted()
+    var pieces: [PostalRange] = []
+    for (index, lower) in sorted.enumerated() {
+      let upper = index + 1 < sorted.count ? sorted[index + 1] : nil
+      let piece = PostalRange(lower: lower, upper: upper, written: lower)
+      if ranges.contains(where: { contains($0, piece) }) { pieces.append(piece) }
+    }
+    return pieces
+  }
+
+  static func contains(_ outer: PostalRange, _ inner: PostalRange) -> Bool {
+    guard outer.lower <= inner.lower else { return false }
+    guard let end = outer.upper else { return true }
+    guard let last = inner.upper else { return false }
+    return last <= end
+  }
+}

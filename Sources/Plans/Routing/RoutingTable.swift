@@ -1,0 +1,159 @@
+import Coverage
+import Diagnostics
+import Vocabulary
+
+/// The routing rules as a decision table over a space of atoms.
+struct RoutingTable {
+  /// The rules that some lead can match, in order; they are the table's rules.
+  let rules: [Rule]
+  let decisions: DecisionTable
+  /// Single units between typed bands that no band names, by axis and atom.
+  let holes: [(axis: Int, atom: Int)]
+  private let axes: [RoutingAxis]
+  private let places: PlaceScheme
+  private let boxes: RuleBoxes
+
+  init(_ routing: Routing, roster: Roster, places: PlaceScheme, settings: Settings, knowsOwners: Bool) {
+    let ordered = routing.ordered
+    axes = routing.axes
+    self.places = places
+    let boxes = RuleBoxes(axes: routing.axes, rules: ordered, places: places)
+    self.boxes = boxes
+    let holes = Self.holes(in: routing.axes, rules: ordered)
+    self.holes = holes
+    let space = Space(
+      axes: routing.axes.enumerated().map { index, axis in
+        Axis(
+          id: axis.field.description, count: axis.atoms.count,
+          weights: axis.atoms.indices.map { atom in
+            let isHole = holes.contains { $0.axis == index && $0.atom == atom }
+            return isHole || routing.axes.isOtherPostal(axis.atoms[atom]) ? 0 : 1
+          }, unknown: axis.atoms.firstIndex(of: .unknown))
+      })
+    var owners = OutcomeNumbers(roster: roster, settings: settings, knowsOwners: knowsOwners)
+    var rules: [Rule] = []
+    var entries: [DecisionTable.Rule] = []
+    for (rule, precedence) in zip(ordered, routing.precedences) {
+      let box = boxes.box(of: rule, period: settings.period)
+      guard !box.isEmpty else { continue }
+      let outcome = owners.outcome(of: rule)
+      rules.append(rule)
+      entries.append(
+        DecisionTable.Rule(
+          box: box, precedence: precedence, outcome: outcome.number, isOwning: outcome.isOwning))
+    }
+    self.rules = rules
+    decisions = DecisionTable(space: space, rules: entries)
+  }
+
+  /// Atoms of one unit that no rule's band names.
+  private static func holes(in axes: [RoutingAxis], rules: [Rule]) -> [(axis: Int, atom: Int)] {
+    axes.enumerated().flatMap { index, axis -> [(axis: Int, atom: Int)] in
+      guard axis.field != "date" else { return [] }
+      let bands = rules.flatMap(\.conditions).filter { $0.field == axis.field }.flatMap { condition -> [Band] in
+        if case .bands(let asked) = condition.asked.value { return asked }
+        return []
+      }
+      let ranges = BandBounds.settled(bands)
+      return axis.atoms.indices.filter { atom in
+        guard case .numbers(let run) = axis.atoms[atom], run.upperBound != Int.max, run.count == 1 else { return false }
+        return !ranges.contains { $0.lowerBound <= run.lowerBound && run.upperBound <= $0.upperBound }
+      }.map { (index, $0) }
+    }
+  }
+
+  /// Whether a band of the rule ends or begins beside a run.
+  func touches(_ rule: Rule, field: Field, _ run: Range<Int>) -> Bool {
+    rule.conditions.contains { condition in
+      guard condition.field == field, case .bands(let asked) = condition.asked.value else { return false }
+      return asked.compactMap(\.range).contains {
+        $0.upperBound == run.lowerBound || $0.lowerBound == run.upperBound
+      }
+    }
+  }
+
+  /// The values that a rule types on each axis, each with its atoms.
+  func typedValues(of rule: Rule) -> [(axis: Int, values: [(text: String, atoms: AtomSet)])] {
+    axes.indices.compactMap { index in
+      let axis = axes[index]
+      var values: [(text: String, atoms: AtomSet)] = []
+      for condition in rule.conditions where AxisCutting.field(of: condition) == axis.field {
+        values += typed(condition, on: axis)
+      }
+      return values.isEmpty ? nil : (index, values)
+    }
+  }
+
+  private func typed(_ condition: Condition, on axis: RoutingAxis) -> [(text: String, atoms: AtomSet)] {
+    func atoms(_ matches: (RoutingAxis.Atom) -> Bool) -> AtomSet {
+      AtomSet(axis.atoms.indices.filter { matches(axis.atoms[$0]) })
+    }
+    switch condition.asked.value {
+    case .any, .unknown: return []
+    case .terms(let asked):
+      return asked.terms.map { term in
+        (term.text, atoms { if case .term(let other) = $0 { other == term } else { false } })
+      }
+    case .places(let asked):
+      return asked.places.map { place in (place.text, atoms { RuleBoxes.matches($0, any: [place], places) }) }
+    case .bands(let asked):
+      return asked.compactMap { band in
+        band.range.map { range in
+          (
+            condition.asked.written,
+            atoms {
+              if case .numbers(let run) = $0 { range.lowerBound <= run.lowerBound && run.upperBound <= range.upperBound } else { false }
+            }
+          )
+        }
+      }
+    case .postal(let asked):
+      return asked.map { range in
+        (
+          range.written,
+          atoms {
+            if case .place(let place) = $0, let piece = place.postal { PostalCutting.contains(range, piece) } else { false }
+          }
+        )
+      }
+    }
+  }
+}
+
+/// Numbers for owners: rules with one number never conflict.
+private struct OutcomeNumbers {
+  let roster: Roster
+  let settings: Settings
+  let knowsOwners: Bool
+  private var numbers: [[OwnerReference.Owner]: Int] = [:]
+
+  init(roster: Roster, settings: Settings, knowsOwners: Bool) {
+    self.roster = roster
+    self.settings = settings
+    self.knowsOwners = knowsOwners
+  }
+
+  mutating func outcome(of rule: Rule) -> (number: Int, isOwning: Bool) {
+    guard let reference = rule.owner?.value, !reference.isUndecided, !reference.parties.isEmpty else { return (-1, false) }
+    let owners = reference.parties.filter { $0.role != .backup }.map(\.owner)
+    let number = numbers[owners] ?? numbers.count
+    numbers[owners] = number
+    return (number, owners.allSatisfy(isLiving))
+  }
+
+  private func isLiving(_ owner: OwnerReference.Owner) -> Bool {
+    switch owner {
+    case .unknown: !knowsOwners
+    case .member(let id): roster.member(id).map { !$0.hasLeft(before: settings.period?.first ?? settings.asOf) } ?? false
+    case .group, .partner, .accountOwner: true
+    }
+  }
+}
+
+extension Roster.Member {
+  /// Whether the roster says that they are gone by a day.
+  package func hasLeft(before day: CalendarDate?) -> Bool {
+    guard let end = end?.value, let day else { return status?.value == "left" }
+    return end < day
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Plans
+import Vocabulary
+import Workbooks
+
+/// The workbook of one sales lead: only what is theirs.
+enum LeadLayout {
+  static func workbook(for lead: SalesLead, in playbook: Playbook) -> Workbook {
+    let page = LeadPage(lead, playbook)
+    let details = [routes(page), partners(page), content(page), findings(page)].compactMap { $0 }
+    return Workbook(
+      properties: playbook.properties(
+        subject: "What \(lead.name) owns, \(playbook.period)", title: "\(lead.name): \(playbook.title)"),
+      sheets: [MyPageSheet.worksheet(page, contents: details)] + details,
+      footnote: "\(lead.name) · \(playbook.subtitle)")
+  }
+
+  static let back = Cell.link("Back to My Page", to: .sheet("My Page"))
+
+  private static func routes(_ page: LeadPage) -> Worksheet? {
+    guard !page.rules.isEmpty else { return nil }
+    return Worksheet(
+      name: "My Routes", kind: .list, title: "My Routes", subtitle: page.subtitle, back: back,
+      intro: [
+        "The rules by which leads come to you and your team, in the order in which they count. “Still gets” is "
+          + "what is left for a rule after those above it."
+      ],
+      blocks: [.table(RulesSheet.table("tblMyRoutes", rules: page.rules, in: page.scoped))])
+  }
+
+  private static func partners(_ page: LeadPage) -> Worksheet? {
+    guard !page.partners.isEmpty else { return nil }
+    return Worksheet(
+      name: "My Partners", kind: .list, title: "My Partners", subtitle: page.subtitle, back: back,
+      intro: ["Partners that you look after, or that work your segments in your regions."],
+      blocks: [.table(PartnersSheet.table("tblMyPartners", page.partners, page.playbook.plan))])
+  }
+
+  private static func content(_ page: LeadPage) -> Worksheet? {
+    guard !page.offers.isEmpty else { return nil }
+    return Worksheet(
+      name: "My Content", kind: .list, title: "My Content", subtitle: page.subtitle, back: back,
+      intro: ["What there is to show your buyers, by stage."],
+      blocks: [.table(OffersSheet.table("tblMyContent", page.offers, page.playbook.plan))])
+  }
+
+  private static func findings(_ page: LeadPage) -> Worksheet? {
+    Worksheet(
+      name: "My Findings", kind: .findings, title: "My Open Findings", subtitle: page.subtitle, back: back,
+      intro: ["What is open in the plan and touches you, your team or your segments."],
+      blocks: [.table(FindingsSheet.table("tblMyFindings", page.findings, from: 0))])
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Plans
+import Vocabulary
+
+/// The part of a plan that concerns one sales lead.
+struct LeadPage: Sendable {
+  let lead: SalesLead
+  let playbook: Playbook
+  let rules: [Rule]
+  let segments: [Segment]
+  let partners: [Partner]
+  let offers: [Offer]
+  let findings: [Finding]
+
+  init(_ lead: SalesLead, _ playbook: Playbook) {
+    self.lead = lead
+    self.playbook = playbook
+    let plan = playbook.plan
+    let rules = RulesSheet.ordered(plan).filter { rule in
+      (rule.owner?.value.parties ?? []).contains { lead.leads($0.owner) }
+    }
+    self.rules = rules
+    let keys = Set(
+      rules.flatMap { rule in
+        rule.conditions.flatMap { condition -> [String] in
+          guard condition.field == "segment", case .terms(let asked) = condition.asked.value else { return [] }
+          return asked.terms.map(\.key)
+        }
+      })
+    let segments = plan.segments.filter { segment in
+      keys.contains(segment.term.key)
+        || (segment.owner?.value.parties ?? []).contains { lead.leads($0.owner) }
+    }
+    self.segments = segments
+    let mine = Set(segments.map(\.term))
+    let countries = Self.countries(of: rules, plan)
+    partners = plan.partners.filter { partner in
+      if (partner.manager?.value.parties ?? []).contains(where: { lead.leads($0.owner) }) { return true }
+      guard !rules.isEmpty, partner.status?.value == "active", let regions = partner.regions?.value else { return false }
+      let serves = partner.segments.map { $0.value.terms.isEmpty || !mine.isDisjoint(with: $0.value.terms) } ?? true
+      return serves && !countries.isEmpty
+        && regions.places.contains { !countries.isDisjoint(with: plan.places.countries(of: $0)) }
+    }
+    offers = plan.offers.filter { offer in
+      guard !["retired", "idea"].contains(offer.status?.value) else { return false }
+      if (offer.owner?.value.parties ?? []).contains(where: { lead.leads($0.owner) }) { return true }
+      guard let asked = offer.segments?.value, !mine.isEmpty else { return false }
+      return asked.terms.contains { mine.contains($0) }
+    }.prefix(400).map { $0 }
+    findings = Self.findings(of: lead, rules: rules, segments: mine, playbook: playbook)
+  }
+
+  var subtitle: String { "\(lead.name) · \(playbook.subtitle)" }
+
+  /// The same playbook with this lead's findings only, so that links stay inside the workbook.
+  var scoped: Playbook {
+    Playbook(plan: playbook.plan, findings: findings, inputs: playbook.inputs, tool: playbook.tool)
+  }
+
+  private static func countries(of rules: [Rule], _ plan: Plan) -> Set<String> {
+    var countries: Set<String> = []
+    for condition in rules.flatMap(\.conditions) {
+      guard case .places(let asked) = condition.asked.value else { continue }
+      countries.formUnion(asked.places.flatMap(plan.places.countries))
+    }
+    return countries
+  }
+
+  /// Findings that name a rule, a person or a segment of theirs.
+  private static func findings(
+    of lead: SalesLead, rules: [Rule], segments: Set<Term>, playbook: Playbook
+  ) -> [Finding] {
+    let ids = Set(rules.map(\.id))
+    let rows = Set(
+      playbook.plan.roster.members.filter { lead.people.contains($0.id) }.map { Words.rowAnchor($0.location) }
+        + playbook.plan.segments.filter { segments.contains($0.term) }.map { Words.rowAnchor($0.location) })
+    let names = Set(segments.map(\.text))
+    return playbook.findings.filter { finding in
+      guard finding.waived == nil else { return false }
+      if finding.rules.contains(where: ids.contains) { return true }
+      if let location = finding.location, rows.contains(Words.rowAnchor(location)) { return true }
+      return finding.box.contains { limit in
+        guard limit.axis == "segment", case .values(let values) = limit.extent else { return false }
+        return values.contains(where: names.contains)
+      }
+    }
+  }
+}

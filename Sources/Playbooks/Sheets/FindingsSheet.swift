@@ -1,0 +1,80 @@
+import Diagnostics
+import Plans
+import Workbooks
+
+/// What is wrong, how bad it is, what to do; each row leads to the row it speaks of.
+enum FindingsSheet {
+  static func worksheet(_ playbook: Playbook) -> Worksheet? {
+    let open = playbook.findings.filter { $0.waived == nil }
+    let waived = playbook.findings.filter { $0.waived != nil }
+    var blocks: [Block] = [.table(table("tblFindings", open, from: 0))]
+    if !waived.isEmpty {
+      blocks += [.heading("Waived"), .table(waivedTable(waived))]
+    }
+    return Worksheet(
+      name: "Findings", kind: .findings, title: "Findings", subtitle: playbook.subtitle, back: Words.back,
+      intro: [
+        "Errors leave a lead without exactly one owner, or break a promise; warnings will; infos are good to know. "
+          + "Work from the top. “Where” leads to the row in this workbook."
+      ], blocks: blocks)
+  }
+
+  /// The anchor of the finding at an index of the report.
+  static func anchor(_ index: Int) -> String { "finding:\(index)" }
+
+  static func table(_ name: String, _ findings: [Finding], from first: Int) -> NamedTable {
+    NamedTable(
+      name: name,
+      columns: [
+        .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 28),
+        .init("What is wrong", widest: 70), .init("What to do", widest: 48), .init("See also", widest: 48),
+        .init("Rules", widest: 20),
+      ],
+      rows: findings.enumerated().map { index, finding in
+        NamedTable.Row(
+          [
+            .integer(first + index + 1),
+            .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)),
+            .text(finding.code.description),
+            where_(finding),
+            .text(finding.message.text), .text(finding.message.help),
+            .text(notes(of: finding)),
+            .text(rules(of: finding)),
+          ], anchor: anchor(first + index))
+      }, emptyText: "Nothing found: every lead has exactly one owner, as far as the checks can tell")
+  }
+
+  private static func where_(_ finding: Finding) -> Cell {
+    let text = Words.place(finding.location)
+    guard let location = finding.location, location.row != nil else { return .text(text) }
+    return .link(text, to: .anchor(Words.rowAnchor(location)))
+  }
+
+  private static func notes(of finding: Finding) -> String {
+    finding.notes.map { note in
+      guard let location = note.location else { return note.message }
+      return "\(Words.place(location)): \(note.message)"
+    }.joined(separator: "\n")
+  }
+
+  private static func rules(of finding: Finding) -> String {
+    guard finding.rules.count > 6 else { return finding.rules.joined(separator: ", ") }
+    return finding.rules.prefix(5).joined(separator: ", ") + " and \(finding.rules.count - 5) more"
+  }
+
+  private static func waivedTable(_ findings: [Finding]) -> NamedTable {
+    NamedTable(
+      name: "tblWaived",
+      columns: [
+        .init("Check", .mark), .init("Where", widest: 28), .init("What was accepted", widest: 70),
+        .init("Reason", widest: 48), .init("Accepted by"), .init("Until", .mark),
+      ],
+      rows: findings.map { finding in
+        [
+          .text(finding.code.description), where_(finding), .text(finding.message.text),
+          .text(finding.waived?.reason ?? ""), .text(finding.waived?.owner ?? ""),
+          .text(finding.waived?.until ?? ""),
+        ]
+      }, emptyText: "Nothing waived")
+  }
+}

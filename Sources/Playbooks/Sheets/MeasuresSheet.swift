@@ -1,0 +1,41 @@
+import Diagnostics
+import Plans
+import Workbooks
+
+/// The figures that the team watches, and when each is reviewed next.
+enum MeasuresSheet {
+  static func worksheet(_ playbook: Playbook) -> Worksheet? {
+    let plan = playbook.plan
+    guard plan.has(.measures) else { return nil }
+    return Worksheet(
+      name: "Measures", kind: .list, title: "Measures", subtitle: playbook.subtitle, back: Words.back,
+      intro: ["What tells us whether the plan works, who reports it, and when it is looked at next."],
+      blocks: [
+        .table(
+          NamedTable(
+            name: "tblMeasures",
+            columns: [
+              .init("Measure", widest: 34), .init("Definition", widest: 44), .init("Segments", widest: 22),
+              .init("Stages", widest: 22), .init("Owner", widest: 24), .init("Baseline", .mark),
+              .init("Target", .mark), .init("Actual", .mark), .init("Unit", .mark), .init("Source", widest: 28),
+              .init("Reviewed", .mark), .init("Next review", .mark),
+            ],
+            rows: plan.measures.map { measure in
+              NamedTable.Row(
+                [
+                  .text(measure.name.value, tone: .strong), Words.text(measure.definition),
+                  Words.text(measure.segments), Words.text(measure.stages), Words.owner(measure.owner),
+                  Words.text(measure.baseline), Words.text(measure.target), Words.text(measure.actual),
+                  Words.text(measure.unit), Words.text(measure.source), Words.words(measure.cadence),
+                  next(measure, plan),
+                ], anchor: Words.rowAnchor(measure.location))
+            }, emptyText: "No measure in the plan"))
+      ])
+  }
+
+  private static func next(_ measure: Measure, _ plan: Plan) -> Cell {
+    guard let day = measure.nextReview else { return .blank }
+    let isOverdue = plan.asOf.map { day.value < $0 } ?? false
+    return isOverdue ? .text("OVERDUE since \(day.value)", tone: .bad) : Words.date(day)
+  }
+}
