@@ -1,0 +1,32 @@
+/// One axis of a decision space, already cut into atoms: values, bands between typed bounds, or stretches of places.
+package struct Axis: Hashable, Sendable {
+  /// The id of the axis, such as `segment`; the engine itself never looks at it.
+  package let id: String
+  /// How many atoms there are; they are numbered from 0.
+  package let count: Int
+  /// What each atom counts for in shares; 0 for atoms outside the declared values.
+  package let weights: [Int]
+  /// The atom for leads that leave the field blank, if the axis has one.
+  package let unknown: Int?
+
+  /// Makes an axis whose atoms count 1 each, or as `weights` says; the unknown atom always counts 0.
+  package init(id: String, count: Int, weights: [Int]? = nil, unknown: Int? = nil) {
+    self.id = id
+    self.count = count
+    self.unknown = unknown
+    self.weights = (0..<count).map { atom in
+      if atom == unknown { return 0 }
+      guard let weights else { return 1 }
+      return atom < weights.count ? max(0, weights[atom]) : 0
+    }
+  }
+
+  /// Every atom of the axis.
+  package var all: AtomSet { AtomSet(0..<count) }
+
+  /// The atoms that count in shares.
+  package var declared: AtomSet { AtomSet((0..<count).filter { weights[$0] > 0 }) }
+
+  /// The summed weight of some atoms.
+  package func weight(of atoms: AtomSet) -> Int { atoms.reduce(0) { $0 + weights[$1] } }
+}

@@ -1,0 +1,39 @@
+/// What some boxes leave of another.
+enum Complement {
+  /// How many boxes a region lists at most.
+  static let boxLimit = 2_000
+  private static let pieceLimit = 50_000
+
+  /// What is left of `domain` without `boxes`.
+  static func region(
+    of boxes: [Box], within domain: Box, in space: Space, limit: Int = boxLimit
+  ) -> Region {
+    guard !domain.isEmpty, !boxes.contains(where: { $0.contains(domain) }) else { return .empty }
+    let problem = problem(of: boxes, within: domain, in: space)
+    guard !problem.levels.isEmpty else {
+      return Region(boxes: [domain], size: domain.size, weight: space.weight(of: domain))
+    }
+    let census = Solver.solve(problem, Census(pieceLimit: pieceLimit))
+    guard census.tally.freeSize > 0 else { return .empty }
+    let merged = Merging.boxes(covering: census.pieces, of: problem, limit: limit)
+    return Region(
+      boxes: merged.boxes.map { problem.box($0.sets) }, size: census.tally.freeSize,
+      weight: census.tally.freeWeight, isComplete: census.isComplete && merged.isComplete)
+  }
+
+  /// Whether nothing is left of `domain` without `boxes`.
+  static func isEmpty(of boxes: [Box], within domain: Box, in space: Space) -> Bool {
+    if domain.isEmpty || boxes.contains(where: { $0.contains(domain) }) { return true }
+    // Most regions are not taken, and their first corner shows it.
+    let corner = domain.sets.map { $0.first ?? 0 }
+    guard boxes.contains(where: { $0.contains(corner) }) else { return false }
+    let problem = problem(of: boxes, within: domain, in: space)
+    return !Solver.solve(problem, Census(stopsAtException: true)).hasException
+  }
+
+  private static func problem(of boxes: [Box], within domain: Box, in space: Space) -> Problem {
+    Problem(
+      in: space, domain: domain, entries: boxes.map { Problem.Entry(box: $0, level: 0, label: 0) },
+      kinds: [.outside])
+  }
+}

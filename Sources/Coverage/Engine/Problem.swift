@@ -1,0 +1,154 @@
+/// A question about a part of the space: who gets each cell of it?
+///
+/// Atoms that no entry tells apart are joined to segments, so that an axis is as long as its conditions need.
+struct Problem: Sendable {
+  /// A box with what it stands for; the lowest level that matches a cell decides it.
+  struct Entry: Sendable {
+    let box: Box
+    let level: Int
+    /// What the cells become, an index into `kinds`.
+    let label: Int
+  }
+
+  /// What the cells of a label count as.
+  enum Kind: Sendable { case owned, unowned, outside }
+
+  let axisCount: Int
+  /// For each axis, the atoms of each segment.
+  let segments: [[Range<Int>]]
+  /// For each axis, the number of atoms and the weight of each segment.
+  let sizes: [[Int]]
+  let weights: [[Int]]
+  /// For each axis, all segments.
+  let domain: [AtomSet]
+  /// The sets of all entries, in segments: entry 0 on each axis, entry 1 on each axis, and so on.
+  let sets: [AtomSet]
+  /// For each entry the axes on which it takes everything, a bit each.
+  let full: [UInt64]
+  let levels: [Int]
+  let labels: [Int]
+  /// For each entry, its place among those that were asked about.
+  let sources: [Int]
+  let kinds: [Kind]
+
+  /// Poses the question; `entries` are in order of their level.
+  init(in space: Space, domain box: Box, entries: [Entry], kinds: [Kind]) {
+    let relevant = box.isEmpty ? [] : entries.indices.filter { entries[$0].box.intersects(box) }
+    let axes = space.axes.indices
+    axisCount = axes.count
+    segments = axes.map { axis in
+      Self.segments(of: box.sets[axis], cutBy: relevant.lazy.map { entries[$0].box.sets[axis] })
+    }
+    let segments = segments
+    sizes = segments.map { $0.map(\.count) }
+    weights = zip(segments, space.axes).map { segments, axis in
+      segments.map { atoms in atoms.reduce(0) { $0 + axis.weights[$1] } }
+    }
+    let domain = segments.map { AtomSet($0.indices) }
+    self.domain = domain
+    let numbering = segments.map(Numbering.init)
+    var sets: [AtomSet] = []
+    sets.reserveCapacity(relevant.count * axes.count)
+    var full: [UInt64] = []
+    full.reserveCapacity(relevant.count)
+    for index in relevant {
+      var mask: UInt64 = 0
+      for axis in axes {
+        let set = numbering[axis].segments(in: entries[index].box.sets[axis])
+        if set == domain[axis] { mask |= 1 << UInt64(axis) }
+        sets.append(set)
+      }
+      full.append(mask)
+    }
+    self.sets = sets
+    self.full = full
+    levels = relevant.map { entries[$0].level }
+    labels = relevant.map { entries[$0].label }
+    sources = relevant
+    self.kinds = kinds
+  }
+
+  /// All axes, a bit each.
+  var allAxes: UInt64 { axisCount == 64 ? ~0 : (1 << UInt64(axisCount)) - 1 }
+
+  var isEmpty: Bool { segments.contains { $0.isEmpty } }
+
+  /// The atoms behind a box of segments.
+  func box(_ sets: [AtomSet]) -> Box {
+    Box(
+      zip(segments, sets).map { segments, set in
+        AtomSet(set.lazy.flatMap { segments[$0] })
+      })
+  }
+
+  /// The lowest atom of each axis of a box of segments.
+  func corner(_ sets: [AtomSet]) -> [Int] {
+    zip(segments, sets).map { segments, set in set.first.map { segments[$0].lowerBound } ?? 0 }
+  }
+
+  /// The number of points of a box of segments.
+  func size(_ sets: [AtomSet]) -> UInt128 { product(sets, sizes) }
+
+  /// The weight of a box of segments.
+  func weight(_ sets: [AtomSet]) -> UInt128 { product(sets, weights) }
+
+  private func product(_ sets: [AtomSet], _ values: [[Int]]) -> UInt128 {
+    zip(sets, values).reduce(1) { product, axis in
+      product * UInt128(axis.0.reduce(0) { $0 + axis.1[$1] })
+    }
+  }
+
+  private static func segments(of domain: AtomSet, cutBy sets: some Sequence<AtomSet>) -> [Range<Int>] {
+    guard let last = domain.last else { return [] }
+    var starts = [Bool](repeating: false, count: last + 2)
+    for set in sets {
+      var next = set.run(from: 0)
+      while let run = next, run.lowerBound <= last {
+        starts[run.lowerBound] = true
+        starts[min(run.upperBound, last + 1)] = true
+        next = set.run(from: run.upperBound)
+      }
+    }
+    var segments: [Range<Int>] = []
+    for run in domain.runs {
+      var start = run.lowerBound
+      for atom in run.dropFirst() where starts[atom] {
+        segments.append(start..<atom)
+        start = atom
+      }
+      segments.append(start..<run.upperBound)
+    }
+    return segments
+  }
+}
+
+/// Finds the segments of an axis by their atoms.
+private struct Numbering {
+  private let all: AtomSet
+  /// For each atom, the first segment that does not end before it.
+  private var following: [Int] = []
+
+  init(_ segments: [Range<Int>]) {
+    all = AtomSet(segments.indices)
+    following.reserveCapacity(segments.last?.upperBound ?? 0)
+    for (index, atoms) in segments.enumerated() {
+      while following.count < atoms.upperBound { following.append(index) }
+    }
+  }
+
+  func segments(in set: AtomSet) -> AtomSet {
+    var first: Range<Int>?
+    var more: [Range<Int>] = []
+    var next = set.run(from: 0)
+    while let run = next, run.lowerBound < following.count {
+      let low = following[run.lowerBound]
+      let high = run.upperBound < following.count ? following[run.upperBound] : all.count
+      if low < high {
+        if first == nil { first = low..<high } else { more.append(low..<high) }
+      }
+      next = set.run(from: run.upperBound)
+    }
+    guard let first else { return AtomSet() }
+    return more.isEmpty ? AtomSet(first) : AtomSet([[first], more].joined().joined())
+  }
+}

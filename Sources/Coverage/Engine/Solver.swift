@@ -1,0 +1,28 @@
+/// Chooses how to decide a problem; both ways give the same census.
+enum Solver {
+  /// The ways to decide a problem.
+  enum Strategy: CaseIterable, Sendable { case cutting, diagram }
+
+  /// Decides a problem by the way that suits it, within bounds of memory.
+  static func solve(_ problem: Problem, _ blank: Census) -> Census {
+    if Diagram.isSmall(problem), let census = solve(problem, blank, by: .diagram) { return census }
+    let count = max(1, problem.levels.count)
+    let depth = Int.bitWidth - count.leadingZeroBitCount
+    var census = blank
+    if Cutting.run(problem, budget: 4096 + 8 * count * depth, into: &census) { return census }
+    if let census = solve(problem, blank, by: .diagram) { return census }
+    // Neither is cheap: cutting needs time alone, so it always ends.
+    census = blank
+    _ = Cutting.run(problem, budget: .max, into: &census)
+    return census
+  }
+
+  /// Decides a problem one way; `nil` if a diagram would grow too large.
+  static func solve(_ problem: Problem, _ blank: Census, by strategy: Strategy) -> Census? {
+    var census = blank
+    switch strategy {
+    case .cutting: return Cutting.run(problem, budget: .max, into: &census) ? census : nil
+    case .diagram: return Diagram.run(problem, into: &census) ? census : nil
+    }
+  }
+}

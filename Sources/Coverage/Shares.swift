@@ -1,0 +1,18 @@
+/// How much of a space is owned, unowned or disputed, in summed weights: only declared values count.
+package struct Shares: Hashable, Sendable {
+  /// Where all winning rules have one outcome, and own.
+  package let owned: UInt128
+  /// Where no rule matches, or the winning rules have one outcome and do not own.
+  package let gap: UInt128
+  /// Where winning rules have different outcomes.
+  package let conflict: UInt128
+
+  package init(owned: UInt128, gap: UInt128, conflict: UInt128) {
+    self.owned = owned
+    self.gap = gap
+    self.conflict = conflict
+  }
+
+  /// The weight of the space without its impossible regions.
+  package var total: UInt128 { owned + gap + conflict }
+}

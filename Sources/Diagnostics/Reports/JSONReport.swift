@@ -1,0 +1,45 @@
+/// Findings for scripts: `check --format json`, and `findings.json` beside the workbooks.
+package enum JSONReport {
+  /// The report as a JSON document; waived findings are listed with their waiver.
+  package static func text(of run: RunReport) -> String { value(of: run).text }
+
+  private static func value(of run: RunReport) -> JSONValue {
+    [
+      "tool": ["name": .string(run.tool.name), "version": .string(run.tool.version)],
+      "plans": .array(run.plans.map(value)),
+    ]
+  }
+
+  private static func value(of plan: PlanReport) -> JSONValue {
+    [
+      "name": .string(plan.name),
+      "period": plan.period.map { ["from": .string($0.from), "to": .string($0.to)] } ?? nil,
+      "asOf": JSONValue(plan.asOf),
+      "sheets": .array(plan.sheets.map(value)),
+      "coverage": plan.coverage.map(value) ?? nil,
+      "findings": .array(plan.findings.map(value)),
+      "summary": value(of: plan.counts),
+    ]
+  }
+
+  private static func value(of sheet: PlanReport.Sheet) -> JSONValue {
+    [
+      "file": .string(sheet.file), "kind": .string(sheet.kind), "rows": JSONValue(sheet.rows),
+      "sha256": .string(sheet.sha256),
+    ]
+  }
+
+  private static func value(of coverage: PlanReport.Coverage) -> JSONValue {
+    [
+      "axes": JSONValue(coverage.axes), "owned": .number(coverage.owned.rounded),
+      "gap": .number(coverage.gap.rounded), "conflict": .number(coverage.conflict.rounded),
+    ]
+  }
+
+  private static func value(of counts: FindingCounts) -> JSONValue {
+    [
+      "error": JSONValue(counts.errors), "warning": JSONValue(counts.warnings),
+      "info": JSONValue(counts.infos), "waived": JSONValue(counts.waived),
+    ]
+  }
+}

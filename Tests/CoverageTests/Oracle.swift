@@ -1,0 +1,74 @@
+@testable import Coverage
+
+/// A plain evaluator: goes through every point of a small space and every rule at each.
+struct Oracle {
+  let table: DecisionTable
+  /// All points that are not impossible.
+  let points: [[Int]]
+
+  init(_ table: DecisionTable) {
+    self.table = table
+    points = Self.points(table.space).filter { point in
+      !table.space.excluded.contains { $0.contains(point) }
+    }
+  }
+
+  static func points(_ space: Space) -> [[Int]] {
+    space.axes.reduce([[]]) { points, axis in
+      points.flatMap { point in (0..<axis.count).map { point + [$0] } }
+    }
+  }
+
+  func matching(_ point: [Int]) -> [Int] {
+    table.rules.indices.filter { index in
+      zip(table.rules[index].box.sets, point).allSatisfy { $0.contains($1) }
+    }
+  }
+
+  func winners(_ point: [Int], without removed: Int? = nil) -> [Int] {
+    let matching = matching(point).filter { $0 != removed }
+    let lowest = matching.map { table.rules[$0].precedence }.min()
+    return matching.filter { table.rules[$0].precedence == lowest }
+  }
+
+  /// What the winners give: an owner or a rule without one, each as a number of its own.
+  func outcomes(_ point: [Int], without removed: Int? = nil) -> Set<Int> {
+    Set(winners(point, without: removed).map { table.rules[$0].outcome * 2 + (table.rules[$0].isOwning ? 1 : 0) })
+  }
+
+  func gaps() -> Set<[Int]> { Set(points.filter { matching($0).isEmpty }) }
+
+  func effective(_ rule: Int) -> Set<[Int]> {
+    Set(points.filter { winners($0).contains(rule) })
+  }
+
+  /// Where two rules both win.
+  func shared(_ one: Int, _ other: Int) -> Set<[Int]> {
+    Set(points.filter { Set(winners($0)).isSuperset(of: [one, other]) })
+  }
+
+  func isRedundant(_ rule: Int) -> Bool {
+    points.allSatisfy { outcomes($0) == outcomes($0, without: rule) }
+  }
+
+  func weight(_ point: [Int]) -> UInt128 {
+    zip(table.space.axes, point).reduce(1) { $0 * UInt128($1.0.weights[$1.1]) }
+  }
+
+  func shares() -> Shares {
+    var owned: UInt128 = 0
+    var gap: UInt128 = 0
+    var conflict: UInt128 = 0
+    for point in points {
+      let outcomes = outcomes(point)
+      if outcomes.count > 1 {
+        conflict += weight(point)
+      } else if let outcome = outcomes.first, outcome % 2 == 1 {
+        owned += weight(point)
+      } else {
+        gap += weight(point)
+      }
+    }
+    return Shares(owned: owned, gap: gap, conflict: conflict)
+  }
+}

@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Coverage
+
+/// Compares shadows and covers with a plain evaluator, on random tables.
+@Suite struct RandomShadowTests {
+  static let hundreds = (0..<20).map { UInt64($0) * 100 + 50_000 }
+
+  private func forEachRule(from seed: UInt64, _ body: (Oracle, Analysis, Int, Comment) -> Void) {
+    for seed in seed..<seed + 100 {
+      let table = RandomTables.table(seed)
+      let oracle = Oracle(table)
+      let analysis = Analysis(of: table)
+      for rule in table.rules.indices { body(oracle, analysis, rule, "table \(seed), rule \(rule)") }
+    }
+  }
+
+  @Test(arguments: hundreds)
+  func aRuleIsWhollyShadowedIfItWinsNowhere(seed: UInt64) {
+    forEachRule(from: seed) { oracle, analysis, rule, comment in
+      let isDead = oracle.effective(rule).isEmpty
+      #expect(analysis.neverFires(rule) == isDead, comment)
+      switch analysis.shadow(rule) {
+      case .whole(let cover):
+        #expect(isDead, comment)
+        expect(cover, covers: oracle.table.rules[rule].box, before: rule, oracle, comment)
+      case .partly(let parts):
+        #expect(!isDead, comment)
+        let earlier = earlier(than: rule, oracle.table)
+        #expect(Set(parts.map(\.rule)) == Set(earlier), comment)
+        #expect(parts.map(\.rule) == analysis.earlier(than: rule), comment)
+        for part in parts {
+          let other = oracle.table.rules[part.rule]
+          #expect(part.box == other.box.intersection(oracle.table.rules[rule].box), comment)
+          #expect(part.agrees == other.agrees(with: oracle.table.rules[rule]), comment)
+        }
+      case nil:
+        #expect(!isDead && earlier(than: rule, oracle.table).isEmpty, comment)
+      }
+    }
+  }
+
+  @Test(arguments: hundreds)
+  func aValueIsCoveredIfTheRuleWinsNowhereInIt(seed: UInt64) {
+    forEachRule(from: seed) { oracle, analysis, rule, comment in
+      let box = oracle.table.rules[rule].box
+      guard let atom = box.sets[0].first else { return }
+      let slab = box.replacing(axis: 0, with: [atom])
+      let isDead = !oracle.effective(rule).contains { slab.contains($0) }
+      let cover = analysis.cover(of: slab, before: rule)
+      #expect((cover != nil) == isDead, comment)
+      if let cover { expect(cover, covers: slab, before: rule, oracle, comment) }
+    }
+  }
+
+  @Test(arguments: hundreds)
+  func takenPartsAreWhereAnEarlierRivalIsFirst(seed: UInt64) {
+    forEachRule(from: seed) { oracle, analysis, rule, comment in
+      let rules = oracle.table.rules
+      let taken = analysis.takenParts(rule)
+      let rivals = earlier(than: rule, oracle.table).filter { !rules[$0].agrees(with: rules[rule]) }
+      for rival in rivals {
+        let points = oracle.points.filter {
+          rules[rule].box.contains($0) && oracle.winners($0).contains(rival)
+        }
+        let found = taken.first { $0.rule == rival }
+        #expect((found == nil) == points.isEmpty, comment)
+        if let found { oracle.expect(found.region, is: Set(points), comment) }
+      }
+      #expect(Set(taken.map(\.rule)).isSubset(of: rivals), comment)
+    }
+  }
+
+  private func earlier(than rule: Int, _ table: DecisionTable) -> [Int] {
+    table.rules.indices.filter {
+      table.rules[$0].precedence < table.rules[rule].precedence
+        && table.rules[$0].box.intersects(table.rules[rule].box)
+    }
+  }
+
+  /// Expects the blockers to cover a box, none of them needlessly, and to be one if one suffices.
+  private func expect(
+    _ cover: Cover, covers box: Box, before rule: Int, _ oracle: Oracle, _ comment: Comment
+  ) {
+    let rules = oracle.table.rules
+    let inside = oracle.points.filter { box.contains($0) }
+    func covers(_ blockers: [Int]) -> Bool {
+      inside.allSatisfy { point in blockers.contains { rules[$0].box.contains(point) } }
+    }
+    let earlier = earlier(than: rule, oracle.table)
+    #expect(Set(cover.blockers).isSubset(of: earlier), comment)
+    #expect(covers(cover.blockers), comment)
+    for blocker in cover.blockers {
+      #expect(!covers(cover.blockers.filter { $0 != blocker }), comment)
+    }
+    if inside.isEmpty { #expect(cover.blockers.isEmpty, comment) }
+    if !inside.isEmpty, earlier.contains(where: { covers([$0]) }) {
+      #expect(cover.blockers.count == 1, comment)
+    }
+    let shares = earlier.filter { !rules[$0].agrees(with: rules[rule]) && rules[$0].box.intersects(box) }
+      .map { rival -> UInt128 in
+        oracle.table.space.weight(of: rules[rival].box.intersection(box))
+      }
+    #expect((cover.rival == nil) == shares.isEmpty, comment)
+    if let rival = cover.rival {
+      #expect(!rules[rival].agrees(with: rules[rule]), comment)
+      #expect(
+        oracle.table.space.weight(of: rules[rival].box.intersection(box)) == shares.max(), comment)
+    }
+  }
+}

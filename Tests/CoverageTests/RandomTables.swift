@@ -1,0 +1,45 @@
+@testable import Coverage
+
+/// Small tables of every shape, numbered by their seed.
+enum RandomTables {
+  static func table(_ seed: UInt64) -> DecisionTable {
+    var random = SplitMix64(seed: seed)
+    let axes = (0..<Int.random(in: 1...4, using: &random)).map { axis(number: $0, &random) }
+    let excluded = random.once(in: 3) ? (0..<2).map { _ in box(axes, any: 2, &random) } : []
+    // Sheets with an order, without one, and with a few priorities that repeat.
+    let style = Int.random(in: 0..<3, using: &random)
+    let any = Int.random(in: 2...5, using: &random)
+    let count = Int.random(in: 0...12, using: &random)
+    let rules = (0..<count).map { index in
+      let precedence = [index, 0, Int.random(in: 0..<3, using: &random)][style]
+      let isOwning = !random.once(in: 6)
+      return DecisionTable.Rule(
+        box: box(axes, any: any, &random), precedence: precedence,
+        outcome: Int.random(in: 0..<3, using: &random), isOwning: isOwning)
+    }
+    return DecisionTable(space: Space(axes: axes, excluded: excluded), rules: rules)
+  }
+
+  private static func axis(number: Int, _ random: inout SplitMix64) -> Axis {
+    // Now and then an axis is longer than a word.
+    let isLong = number == 0 && random.once(in: 12)
+    let count = isLong ? Int.random(in: 66...140, using: &random) : Int.random(in: 1...5, using: &random)
+    let weights = random.once(in: 2) ? nil : (0..<count).map { _ in Int.random(in: 0...3, using: &random) }
+    return Axis(id: "axis \(number)", count: count, weights: weights, unknown: random.once(in: 3) ? 0 : nil)
+  }
+
+  /// A box whose conditions are blank `any - 1` times in `any` at most, else one value, several, or a run.
+  private static func box(_ axes: [Axis], any: Int, _ random: inout SplitMix64) -> Box {
+    Box(
+      axes.map { axis in
+        guard random.once(in: any) || random.once(in: 2) else { return axis.all }
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0..<4: return [Int.random(in: 0..<axis.count, using: &random)]
+        case 4, 5: return AtomSet((0..<axis.count).filter { _ in random.once(in: 2) })
+        default:
+          let start = Int.random(in: 0..<axis.count, using: &random)
+          return AtomSet(start..<Int.random(in: start..<axis.count, using: &random) + 1)
+        }
+      })
+  }
+}
