@@ -1,0 +1,56 @@
+/// What a cell says when it holds no value of its own.
+package enum CellToken: String, CaseIterable, Hashable, Sendable {
+  /// Blank, `-`, `n/a`, `k.A.`; in a condition it may mean any.
+  case missing = "(missing)"
+  /// `TBD`, `?`, `vacant`, `TBD (Q3 hire)`; in a condition `unknown` is a value.
+  case undecided = "(to be decided)"
+  case sameAsAbove = "(same as above)"
+  case sameAsLastQuarter = "(same as last quarter)"
+  /// `any`, `all`, `*`, `global`.
+  case any = "(any)"
+  /// `ROW`, `other`: what the other rows leave.
+  case rest = "(rest)"
+  /// `#REF!`, `#NV` and other errors of a spreadsheet.
+  case errorValue = "(error)"
+
+  /// The token that a cell's text stands for; `nil` where it holds a value.
+  package static func of(_ text: String) -> CellToken? {
+    let trimmed = text.trimmed
+    if trimmed.isEmpty { return .missing }
+    if trimmed.first == "#", isError(trimmed) { return .errorValue }
+    if let match = ValueCatalogue.canonical(trimmed, scope: .null) {
+      return CellToken(rawValue: match.canonical)
+    }
+    return isUndecided(trimmed) ? .undecided : nil
+  }
+
+  /// `TBD?`, `TBD (Q3 hire)`, `TBD - new AE`, `vacant: Nordics`, `open?`.
+  private static func isUndecided(_ text: String) -> Bool {
+    let unbracketed = HeaderText.withoutBrackets(text) { _ in true }.trimmed
+    let bare = String(unbracketed.prefix { $0 != "?" }).trimmed
+    if bare != text, !bare.isEmpty, bare.count >= 3,
+      ValueCatalogue.canonical(bare, scope: .null)?.canonical == undecided.rawValue
+    {
+      return true
+    }
+    let key = Fold.key(text)
+    let words = key.split(separator: " ")
+    guard let first = words.first, words.count > 1 else { return false }
+    return ["tbd", "tbc", "tba", "tbh", "vacant", "vakant"].contains(first)
+      || key.hasPrefix("to be hired ") || key.hasPrefix("new hire ") || key.hasPrefix("open req ")
+  }
+
+  /// Spreadsheets' error values in English, German, French, Spanish, Italian, Dutch and Portuguese.
+  private static func isError(_ text: String) -> Bool {
+    errors.contains(Fold.key(text)) || text.allSatisfy { $0 == "#" } && text.count >= 3
+  }
+
+  private static let errors: Set<String> = [
+    "#ref", "#n a", "#value", "#name", "#div 0", "#num", "#null", "#spill", "#calc", "#error",
+    "#getting data", "#field",
+    "#blocked", "#connect", "#unknown", "#nv", "#bezug", "#wert", "#zahl", "#uberlauf", "#valeur", "#nom",
+    "#nombre",
+    "#nul", "#valor", "#nulo", "#rif", "#valore", "#nome", "#n d", "#verw", "#waarde", "#naam", "#getal",
+    "#nb",
+  ]
+}

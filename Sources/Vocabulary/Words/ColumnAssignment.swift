@@ -1,0 +1,36 @@
+/// Gives each column of a sheet one field of its kind, and each field one column.
+struct ColumnAssignment {
+  private(set) var columns: [HeaderMatch?]
+  private(set) var duplicates: [KindDecision.Duplicate] = []
+
+  /// Exact names come first, then headers with one meaning, then usual names, then the order of the columns; a header with
+  /// several meanings takes the first field that is still free.
+  init(_ candidates: [[HeaderMatch]]) {
+    columns = Array(repeating: nil, count: candidates.count)
+    var owners: [Field: Int] = [:]
+    var losers: [Field: [Int]] = [:]
+    let order = candidates.indices.filter { !candidates[$0].isEmpty }
+      .sorted { Self.rank(candidates[$0], $0) < Self.rank(candidates[$1], $1) }
+    for column in order {
+      if let free = candidates[column].first(where: { owners[$0.field] == nil }) {
+        columns[column] = free
+        owners[free.field] = column
+      } else if let taken = candidates[column].first?.field {
+        losers[taken, default: []].append(column)
+      }
+    }
+    duplicates = losers.keys.sorted().compactMap { field in
+      guard let owner = owners[field], let others = losers[field] else { return nil }
+      return KindDecision.Duplicate(field: field, columns: [owner] + others.sorted())
+    }
+  }
+
+  private static func rank(_ matches: [HeaderMatch], _ column: Int) -> (Int, Int, Int, Int) {
+    let quality =
+      switch matches[0].quality {
+      case .exact, .folded: 0
+      case .similar: 1
+      }
+    return (quality, matches.count, matches[0].place, column)
+  }
+}

@@ -1,0 +1,106 @@
+/// Every column name that planners are known to use, by kind of sheet.
+package enum HeaderCatalogue {
+  /// Read on first use, then kept: the literals of `Headers`.
+  static let index = WordIndex(HeaderSources.literals, separator: " ", namesCount: false)
+
+  /// A field of a kind of sheet, with its spellings, the usual one first.
+  package struct Entry: Sendable {
+    package let field: Field
+    package let type: FieldType
+    package let spellings: [String]
+  }
+
+  /// The fields that a header may mean in a kind of sheet, in the order of the catalogue.
+  ///
+  /// All of them are of the best quality found. Nothing is `similar` to a header that is a known name in another kind.
+  package static func matches(_ header: String, in kind: SheetKind) -> [HeaderMatch] {
+    let known = knownMatches(header, in: kind)
+    return known.isEmpty ? SimilarHeader.matches(header, in: kind) : known
+  }
+
+  /// The matches by spelling and by folded key alone.
+  static func knownMatches(_ header: String, in kind: SheetKind) -> [HeaderMatch] {
+    let spelling = header.trimmed
+    for key in keys(of: header) {
+      let entries = index.entries(for: key, scope: kind.scope)
+      guard !entries.isEmpty else { continue }
+      let matches = entries.compactMap { entry in
+        let alias = index.spelling(of: entry)
+        return match(entry, quality: alias == spelling ? .exact : .folded)
+      }
+      return bestForEachField(matches)
+    }
+    return []
+  }
+
+  /// Whether any kind of sheet has a column of this name.
+  package static func isKnown(_ text: String) -> Bool {
+    let keys = keys(of: text)
+    return SheetKind.lists.contains { kind in
+      keys.contains { !index.entries(for: $0, scope: kind.scope).isEmpty }
+    }
+  }
+
+  /// Whether the text is a value that cross-tabs have as a header: a stage, region, country or company size.
+  package static func isKnownValue(_ text: String) -> Bool {
+    let scopes: [ValueScope] = [.stage, .region, .country, .sizeClass]
+    return scopes.contains { ValueCatalogue.canonical(text, scope: $0) != nil }
+  }
+
+  /// All fields of a kind, in the order of the catalogue.
+  package static func entries(of kind: SheetKind) -> [Entry] {
+    var spellings: [(row: Int, names: [String])] = []
+    for entry in index.entries(in: kind.scope) {
+      if spellings.last?.row != entry.row { spellings.append((entry.row, [])) }
+      spellings[spellings.count - 1].names.append(index.spelling(of: entry))
+    }
+    return spellings.compactMap { row, names in
+      let head = index.rows[row]
+      return FieldType(code: head.detail).map { Entry(field: Field(head.name), type: $0, spellings: names) }
+    }
+  }
+
+  /// The type of a field in a kind of sheet.
+  package static func type(of field: Field, in kind: SheetKind) -> FieldType? {
+    entries(of: kind).first { $0.field == field }?.type
+  }
+
+  /// The names by which a field is known in a kind of sheet, the usual one first.
+  package static func names(of field: Field, in kind: SheetKind) -> [String] {
+    entries(of: kind).first { $0.field == field }?.spellings ?? []
+  }
+
+  /// The known column names that come nearest to an unknown one, at most `limit`.
+  package static func nearest(to header: String, in kind: SheetKind, limit: Int = 3) -> [String] {
+    let names = index.entries(in: kind.scope).map(index.spelling(of:))
+    return Array(Similarity.nearest(to: Fold.header(header), among: names).prefix(limit))
+  }
+
+  /// The keys to look a header up by: as it stands, then without its decorations.
+  static func keys(of header: String) -> [String] {
+    let full = Fold.key(header)
+    let bare = Fold.header(header)
+    return full == bare ? [full] : [full, bare]
+  }
+
+  static func match(_ entry: WordIndex.Entry, quality: HeaderMatch.Quality) -> HeaderMatch? {
+    let row = index.rows[entry.row]
+    guard let type = FieldType(code: row.detail) else { return nil }
+    return HeaderMatch(
+      field: Field(row.name), type: type, quality: quality, alias: index.spelling(of: entry),
+      place: entry.place)
+  }
+
+  /// One match for each field: two spellings of it may have one key.
+  static func bestForEachField(_ matches: [HeaderMatch]) -> [HeaderMatch] {
+    var best: [HeaderMatch] = []
+    for match in matches {
+      if let position = best.firstIndex(where: { $0.field == match.field }) {
+        if match.quality == .exact, best[position].quality != .exact { best[position] = match }
+      } else {
+        best.append(match)
+      }
+    }
+    return best
+  }
+}

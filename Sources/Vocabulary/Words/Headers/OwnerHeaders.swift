@@ -1,0 +1,32 @@
+/// The columns of a roster sheet, in the row form of `WordRows`.
+enum OwnerHeaders {
+  static let rows = #"""
+    owner_id id: Owner ID | Employee ID | User ID | SFDC ID | Salesforce ID | Emp ID | Login | Username |
+       Alias | Handle
+    name text: Name | Full name | Owner | Owner name | Rep | Rep name | Person | Employee | User |
+       Display name | Team member | Mitarbeiter | Nom | Nombre | 氏名 | 名前 | 担当者
+    email email: Email | E-mail | Email address | Work email | Mail | UPN | E-Mail-Adresse | Courriel |
+       Correo | メール
+    role enum:job: Role | Title | Job title | Position | Function | Job | Rolle | Poste | Cargo | Funktion |
+       役割 | 役職
+    team text: Team | Pod | Group | Squad | Queue | Department | Dept | BU | Abteilung | Équipe | Equipo |
+       チーム
+    manager owner: Manager | Reports to | Supervisor | Boss | Line manager | Team lead | Mgr |
+       Vorgesetzter | Führungskraft | 上司
+    region list:region: Region | Geo | Location | Office | Territory | Market | Gebiet | 地域
+    timezone tz: Timezone | Time zone | TZ | UTC offset
+    languages list:lang: Language | Languages | Speaks
+    skills list:text: Skills | Specialty | Speciality | Product focus | Vertical focus | Certifications
+    capacity int/period: Capacity | Max leads | Cap | Lead cap | Max/day | Leads per week | Quota of leads |
+       Max open | Kapazität
+    weight percent|int: Weight | Weighting | Share | RR weight
+    status enum:person_status: Status | Active | Active? | Employment status | State | Ramp | Availability |
+       ステータス
+    start date: Start date | Start | Hire date | Joined | From
+    end date: End date | End | Last day | Leaving | Termination date | Leave date | To
+    out_from date: OOO from | Leave from | PTO start | Away from
+    out_to date: OOO to | Leave to | PTO end | Away until | Back on
+    backup owner: Backup | Delegate | Cover | OOO cover | Deputy | Vertretung
+    kind enum:owner_type: Type | Owner type | Kind | User/Queue/Team | Internal/External
+    """#
+}

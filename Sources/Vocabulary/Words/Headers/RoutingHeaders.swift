@@ -1,0 +1,83 @@
+/// The columns of a routing sheet, in the row form of `WordRows`.
+enum RoutingHeaders {
+  /// What names and orders a rule.
+  static let identity = #"""
+    rule_id id: Rule ID | Rule | Rule # | ID | Route ID | No. | # | Rule no | Entry | Ref | Regel |
+       Regel-Nr. | ルールID
+    rule_name text: Rule name | Name | Description | Route name | Route | Label | Title | Scenario
+    priority int: Priority | Order | Sort order | Sequence | Seq | Rank | Prio | Step | Precedence |
+       Eval order | Reihenfolge | Priorität | Prioridad | Priorité | 優先度 | 優先順位
+    active bool: Active | Active? | Enabled | On/Off | Status | Live | In use
+    object enum: Object | Record type | Applies to | Entity | Lead/Contact/Account
+    """#
+
+  /// What a rule asks of a lead; test leads have the same columns.
+  static let conditions = #"""
+    segment list:ref: Segment | Segments | Sales segment | Customer segment | Size | Company size | Tier |
+       Kundensegment | Segmento | セグメント
+    employees range:int: Employees | # employees | Employee range | No. of employees | Headcount | Emp |
+       Mitarbeiter | Mitarbeiterzahl | 従業員数
+    region list:region: Region | Geo | Geography | Theatre | Theater | Territory | Sub-region | Subregion |
+       Area | Market | GEO/Region | Region/Country | Gebiet | Vertriebsgebiet | Région | Región | Zone | 地域
+    country list:country: Country | Countries | Country code | ISO | Land | Pays | País | Nation | 国
+    state list:subdivision: State | Province | State/Province | State / Prov | Bundesland | Region/State |
+       County | Subdivision | Kanton | 都道府県
+    postal list:prefix|range: Postal code | Postcode | ZIP | Zip code | Zip | ZIP/Postal | PLZ |
+       Postal prefix | Zip range | Code postal | CP | CEP | PIN code | Postleitzahl | 郵便番号
+    city list:text: City | Town | Metro | Ort | Stadt | Ville | Ciudad
+    industry list:enum:industry: Industry | Vertical | Sector | NAICS | Branche | Secteur | 業種
+    product list:ref: Product | Product interest | Product line | Solution | Offering | SKU | BU |
+       Business unit | Produkt | 製品
+    deal_size range:money: Deal size | Deal value | ACV | ARR | Amount | Opp amount | Opportunity size |
+       Est. deal size | Budget | TCV | Deal band | Deal size (USD) | Auftragswert | Montant |
+       Auftragsgröße | 案件規模
+    lead_source list:enum:lead_source: Lead source | Source | Origin | Channel | Channel source |
+       Lead channel | UTM source | Campaign | Entry point | Quelle | Leadquelle | Lead-Quelle | リードソース
+    lead_type list:enum: Lead type | Type | Request type | Intent | Inquiry type | Form | Conversion |
+       Trigger
+    score range:int: Score | Lead score | Grade | MQL score | Fit score | Rating | Person score
+    language list:lang: Language | Lang | Preferred language | Locale | Sprache | 言語
+    account_type list:enum:account_type: Account type | Customer type | New/Existing | Existing customer? |
+       Relationship | Account status | Named account | Named? | Target account
+    account list:text: Account | Account name | Company | Domain | Email domain | Website |
+       Named account list
+    partner_tier list:enum:tier: Partner tier | Tier | Partner level
+    stage list:stage: Stage | Lifecycle stage | Lead status | Lead stage | Funnel stage | Status
+    integration bool: Integration | Needs integration | Integration needed | Integration required |
+       Complex integration
+    """#
+
+  /// Who gets the lead, and how fast.
+  static let outcome = #"""
+    route_to enum:led_by: Route to | Routed to | Motion | Direct/Partner | Direct or partner | Team type |
+       Path | Send to | Goes to | Vertriebsweg
+    owner owner: Owner | Assign to | Assigned to | Assignee | Assigned owner | Lead owner | Rep | AE |
+       Primary owner | Primary | Sales rep | Account executive | Owner name | Recipient | Queue | Team |
+       Pool | Routed to (name) | Zuständig | Verantwortlich | Propriétaire | Responsable | Asignado a |
+       Betreuer | Bearbeiter | 担当者 | 担当
+    owner_type enum:owner_type: Owner type | Assignee type | User/Queue | Type of owner | Assigned to type
+    backup owner: Backup | Back-up | Backup owner | Secondary | Secondary owner | Secondary rep | Delegate |
+       Cover | Covering | Alternate | Vertretung | Stellvertreter | 副担当
+    fallback owner: Fallback | Fall back | Fallback owner | Default | Default owner | Catch-all |
+       Catch all | If no response | Else | Otherwise | Overflow
+    method enum:method: Method | Assignment method | Distribution | Distribution method | Routing method |
+       Algorithm | How assigned | RR?
+    weight percent|int: Weight | Weighting | Share | % | Split | Allocation | Distribution %
+    sla_first duration: SLA | Response time | Response SLA | First response | First touch |
+       First touch SLA | Speed to lead | Follow-up SLA | Time to respond | SLA (hrs) | SLA hours |
+       Reaction time | Reaktionszeit | Délai de réponse | Antwortzeit | 応答時間
+    sla_accept duration: Accept within | Acceptance SLA | Time to accept | Accept SLA | SAL SLA
+    clock enum:clock: Clock | Hours | Business hours | Calendar | Business/calendar | 24x7 | Working hours
+    escalate_to owner: Escalate to | Escalation | Escalation owner | Escalation contact | If missed |
+       If SLA missed | On breach | Eskalation | Escalation path | エスカレーション先
+    escalate_after duration: Escalate after | Escalation time | Escalation after | Breach after |
+       Reassign after
+    return_rule text: Pass back | Return to | Recycle | Hand back | Partner returns when | Take-back rule |
+       Takeover rule
+    start date: Start | Effective | Effective date | Effective from | From | Valid from | Start date |
+       Gültig ab | Beginn | 開始日
+    end date: End | End date | Effective to | Until | Valid to | Expires | Gültig bis | Ende | 終了日
+    notes text: Notes | Comments | Comment | Remark | Reason | Rationale | Bemerkung | Bemerkungen |
+       Notizen | 備考
+    """#
+}

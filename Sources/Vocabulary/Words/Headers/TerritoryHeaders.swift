@@ -1,0 +1,22 @@
+/// The columns of a territory sheet, in the row form of `WordRows`.
+enum TerritoryHeaders {
+  static let rows = #"""
+    territory_id id: Territory ID | TerrID | Terr ID | Sales TerrID | TerritoryID | Code | Terr code
+    name text: Territory | Territory name | Sales territory | TerritoryName | Patch | Book | Zone |
+       Territoire | Territorio | Gebiet | Vertriebsgebiet | テリトリー
+    group text: Territory group | TerritoryGroupName | Segment | Territory segment | Team | Parent | Area |
+       Sub-region | Region
+    country list:country: Country | Countries | Country code | Land | Pays | País | 国
+    state list:subdivision: State | Province | State/Province | States | Bundesland | Kanton | 都道府県
+    postal list:prefix|range: Postal code | ZIP | Zip code | postal_code | ZIPs | Zip range | PLZ |
+       Postcode | Postal prefix | Postleitzahl | Code postal | 郵便番号
+    owner owner: Owner | Rep | Account executive | AE | SAE | Seller | Email Address | Sales rep |
+       Round Robin Pool | Pool | Territory owner | Assigned to | Franchisee | Agent | Betreuer | Zuständig |
+       Verantwortlich | 担当者
+    share percent: Ownership Percentage | Ownership % | Split | Share | Credit %
+    sdr owner: SDR | BDR | Paired SDR | SDR pairing | Inside rep
+    se owner: SE | SC | SA | Solutions engineer | Sales engineer | Presales
+    start date: Effective Date | Start | From
+    end date: End Date | End | To
+    """#
+}

@@ -1,0 +1,58 @@
+/// How a sheet's kind and columns were understood.
+package struct KindDecision: Sendable {
+  /// A field that several columns claim; the first of them has it.
+  package struct Duplicate: Hashable, Sendable {
+    package let field: Field
+    /// Columns from 0; the one that has the field stands first.
+    package let columns: [Int]
+  }
+
+  /// A header that means nothing in this kind of sheet.
+  package struct Unknown: Hashable, Sendable {
+    /// The column from 0.
+    package let column: Int
+    package let header: String
+    /// The known names that come nearest; often none.
+    package let nearest: [String]
+  }
+
+  /// `nil` where neither headers nor file name tell.
+  package let kind: SheetKind?
+  /// What it might have been instead.
+  package let runnerUp: SheetKind?
+  /// What spoke for the kind, in words for the planner.
+  package let evidence: String
+  /// For each column the field it was given; `nil` where it has none.
+  package let columns: [HeaderMatch?]
+  package let duplicates: [Duplicate]
+  package let unknown: [Unknown]
+  /// The fields that the kind needs and no column gives; of each group one would do.
+  package let missing: [[Field]]
+  /// How the headers are to be read as values; `nil` for lists.
+  package let crossTab: CrossTab?
+
+  /// The column that holds a field.
+  package func column(of field: Field) -> Int? { columns.firstIndex { $0?.field == field } }
+}
+
+/// A sheet whose headers are values: segment × region → owner, channel × stage → mark, activity × person → code.
+package struct CrossTab: Hashable, Sendable {
+  package enum Namespace: String, Hashable, Sendable {
+    case stage, place
+    case sizeClass = "size class"
+    case person
+  }
+
+  /// A column whose header is a value.
+  package struct Column: Hashable, Sendable {
+    /// The column from 0.
+    package let column: Int
+    /// The canonical value: a stage, a size class, a person's name as written, or the text of a place.
+    package let value: String
+    /// What the header says beside the value: `Company` of `Awareness Company`, `50-249` of `MM 50-249`.
+    package let rest: String?
+  }
+
+  package let namespace: Namespace
+  package let columns: [Column]
+}

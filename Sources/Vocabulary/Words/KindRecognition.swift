@@ -1,0 +1,119 @@
+/// Tells of which kind a sheet is: by its headers first, by its file's name second.
+package enum KindRecognition {
+  /// How far the file's name outweighs headers, in thousandths of a full match.
+  private static let nameBonus = 150
+  /// What a kind loses whose required columns are missing.
+  private static let missingPenalty = 350
+  /// Below this share of known headers, in thousandths, only the file's name decides.
+  private static let leastShare = 400
+
+  /// Recognizes a sheet by its header row, its file's name and a few rows of cells (without cells pass none).
+  package static func recognize(
+    headers: [String], fileName: String, cells sample: [[String]] = []
+  ) -> KindDecision {
+    let hint = FileNameHint.kind(of: fileName)
+    if let (kind, crossTab) = CrossTabRecognition.recognize(headers: headers, hint: hint, cells: sample) {
+      let evidence =
+        "\(crossTab.columns.count) headers are \(crossTab.namespace.plural), as in a \(kind.rawValue) cross-tab"
+      return decision(kind: kind, runnerUp: nil, evidence: evidence, headers: headers, crossTab: crossTab)
+    }
+    let fits = SheetKind.lists.map { Fit(kind: $0, headers: headers, hint: hint) }
+      .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    guard let best = fits.first else { return unknown(headers) }
+    let second = fits.dropFirst().first { $0.share > 0 }?.kind
+    if best.share >= leastShare, best.isComplete || best.kind == hint || best.share >= 700 {
+      return decision(
+        kind: best.kind, runnerUp: second, evidence: evidence(best, hint: hint), headers: headers,
+        crossTab: nil)
+    }
+    if let hint {
+      let runnerUp = best.kind == hint ? second : best.share > 0 ? best.kind : nil
+      return decision(
+        kind: hint, runnerUp: runnerUp, evidence: "the file's name says \(hint.rawValue)", headers: headers,
+        crossTab: nil)
+    }
+    return unknown(headers)
+  }
+
+  /// Reads the columns of a sheet whose kind is already known, such as from the settings.
+  package static func read(headers: [String], as kind: SheetKind) -> KindDecision {
+    decision(kind: kind, runnerUp: nil, evidence: "the kind was given", headers: headers, crossTab: nil)
+  }
+
+  private static func evidence(_ fit: Fit, hint: SheetKind?) -> String {
+    let headers = "\(fit.known) of \(fit.count) headers are known in a \(fit.kind.rawValue) sheet"
+    return hint == fit.kind ? headers + ", and the file's name says so" : headers
+  }
+
+  private static func decision(
+    kind: SheetKind, runnerUp: SheetKind?, evidence: String, headers: [String], crossTab: CrossTab?
+  ) -> KindDecision {
+    let values = Set(crossTab?.columns.map(\.column) ?? [])
+    let candidates = headers.enumerated().map { column, header in
+      values.contains(column) || header.trimmed.isEmpty ? [] : HeaderCatalogue.matches(header, in: kind)
+    }
+    let assignment = ColumnAssignment(candidates)
+    let unknown = headers.enumerated().filter { column, header in
+      candidates[column].isEmpty && !values.contains(column) && !header.trimmed.isEmpty
+    }
+    let fields = Set(assignment.columns.compactMap { $0?.field })
+    return KindDecision(
+      kind: kind, runnerUp: runnerUp, evidence: evidence, columns: assignment.columns,
+      duplicates: assignment.duplicates,
+      unknown: unknown.map { column, header in
+        KindDecision.Unknown(
+          column: column, header: header, nearest: HeaderCatalogue.nearest(to: header, in: kind))
+      },
+      missing: crossTab == nil ? KindRequirement.of(kind).missing(from: fields) : [], crossTab: crossTab)
+  }
+
+  private static func unknown(_ headers: [String]) -> KindDecision {
+    KindDecision(
+      kind: nil, runnerUp: nil, evidence: "too few headers are known, and the file's name says nothing",
+      columns: headers.map { _ in nil }, duplicates: [],
+      unknown: headers.enumerated().filter { !$0.element.trimmed.isEmpty }.map {
+        KindDecision.Unknown(column: $0.offset, header: $0.element, nearest: [])
+      }, missing: [], crossTab: nil)
+  }
+
+  /// How well headers fit a kind.
+  private struct Fit {
+    let kind: SheetKind
+    let isComplete: Bool
+    let known: Int
+    let count: Int
+    /// The share of headers that became a field, in thousandths.
+    let share: Int
+    let score: Int
+
+    init(kind: SheetKind, headers: [String], hint: SheetKind?) {
+      let named = headers.filter { !$0.trimmed.isEmpty }
+      let assignment = ColumnAssignment(named.map { HeaderCatalogue.matches($0, in: kind) })
+      let fields = assignment.columns.compactMap { $0 }
+      let requirement = KindRequirement.of(kind)
+      self.kind = kind
+      isComplete = requirement.missing(from: Set(fields.map(\.field))).isEmpty
+      known = fields.count
+      count = named.count
+      share = count == 0 ? 0 : known * 1000 / count
+      let usual = count == 0 ? 0 : fields.count { $0.place == 0 } * 1000 / count
+      let hasSubject = assignment.columns.prefix(3).contains {
+        $0.map { requirement.subject.contains($0.field) } ?? false
+      }
+      score =
+        share + usual / 10 + (hasSubject ? 100 : 0) + (hint == kind ? nameBonus : 0)
+        - (isComplete ? 0 : missingPenalty)
+    }
+  }
+}
+
+extension CrossTab.Namespace {
+  fileprivate var plural: String {
+    switch self {
+    case .stage: "stages"
+    case .place: "regions or countries"
+    case .sizeClass: "company sizes"
+    case .person: "persons"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// Reads headers that are nearly a known name: other word order, plural, joined words, a remark in brackets, a slip.
+enum SimilarHeader {
+  /// Thousandths of likeness below which two names are different words.
+  private static let leastRatio = 900
+  /// By how much the best field must beat the second best.
+  private static let margin = 20
+
+  static func matches(_ header: String, in kind: SheetKind) -> [HeaderMatch] {
+    // A name that some sheet does have is no slip of the pen.
+    guard !HeaderCatalogue.isKnown(header) else { return [] }
+    let key = Fold.header(header)
+    guard key.unicodeScalars.count(where: { $0.properties.isAlphabetic }) >= 4 else { return [] }
+    let rearranged = byFingerprint(key, in: kind)
+    if !rearranged.isEmpty { return rearranged }
+    let unbracketed = withoutRemark(header, in: kind)
+    if !unbracketed.isEmpty { return unbracketed }
+    return bySlip(key, in: kind)
+  }
+
+  /// The same words in another order, in the plural, or written together.
+  private static func byFingerprint(_ key: String, in kind: SheetKind) -> [HeaderMatch] {
+    let index = HeaderCatalogue.index
+    let (words, joined) = (fingerprint(key), key.filter { $0 != " " })
+    let matches = index.entries(in: kind.scope).compactMap { entry -> HeaderMatch? in
+      let other = index.key(of: entry)
+      guard other.filter({ $0 != " " }) == joined || fingerprint(other) == words else { return nil }
+      return HeaderCatalogue.match(entry, quality: .similar(of: index.spelling(of: entry)))
+    }
+    return HeaderCatalogue.bestForEachField(matches)
+  }
+
+  /// `Owner (final)` is `Owner`; `Owner (backup)` is not, since `backup` is the name of a column too.
+  private static func withoutRemark(_ header: String, in kind: SheetKind) -> [HeaderMatch] {
+    let bare = HeaderText.withoutBrackets(header) { !HeaderCatalogue.isKnown(String($0)) }
+    guard bare != header,
+      !HeaderText.brackets(in: header).contains(where: { HeaderCatalogue.isKnown(String($0.content)) })
+    else { return [] }
+    return HeaderCatalogue.knownMatches(bare, in: kind).map {
+      HeaderMatch(
+        field: $0.field, type: $0.type, quality: .similar(of: $0.alias), alias: $0.alias, place: $0.place)
+    }
+  }
+
+  private static func bySlip(_ key: String, in kind: SheetKind) -> [HeaderMatch] {
+    let index = HeaderCatalogue.index
+    let length = key.utf8.count
+    var ranked: [(entry: WordIndex.Entry, ratio: Int)] = []
+    for entry in index.entries(in: kind.scope)
+    where abs(entry.key.count - length) <= 2 && entry.key.count >= 4 {
+      let bytes = index.keyBytes(of: entry)
+      guard bytes.first == key.utf8.first || bytes.last == key.utf8.last else { continue }
+      let other = index.key(of: entry)
+      let ratio = Similarity.ratio(key, other)
+      guard ratio >= leastRatio, isSlip(key, other), numbers(in: key) == numbers(in: other) else { continue }
+      ranked.append((entry, ratio))
+    }
+    guard let best = ranked.map(\.ratio).max() else { return [] }
+    let matches = ranked.filter { $0.ratio > best - margin }.compactMap {
+      entry, ratio -> (HeaderMatch, Int)? in
+      HeaderCatalogue.match(entry, quality: .similar(of: index.spelling(of: entry))).map { ($0, ratio) }
+    }
+    // Two fields that are about as near: no telling which was meant.
+    guard Set(matches.map(\.0.field)).count == 1, let first = matches.first(where: { $0.1 == best }) else {
+      return []
+    }
+    return [first.0]
+  }
+
+  /// One edit for every four letters; in four-letter words only a letter too few or too many (`Ownr`, not `Form` for `From`).
+  private static func isSlip(_ left: String, _ right: String) -> Bool {
+    let (short, long) = (min(left.count, right.count), max(left.count, right.count))
+    if short <= 4, short == long { return false }
+    return Similarity.distance(left, right) <= max(1, min(3, long / 4))
+  }
+
+  private static func fingerprint(_ key: String) -> [String] {
+    key.split(separator: " ").map { word in
+      word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
+        ? String(word.dropLast()) : String(word)
+    }.sorted()
+  }
+
+  /// The digits and roman numerals of a key: `escalation 1` is not `escalation 2`, `tier ii` not `tier iii`.
+  private static func numbers(in key: String) -> [String] {
+    let romans: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+    let words = key.split(separator: " ").filter(romans.contains).map(String.init)
+    let digits = key.split { !$0.isNumber }.map(String.init)
+    return words + digits
+  }
+}
