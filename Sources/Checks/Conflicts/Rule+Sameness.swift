@@ -1,0 +1,58 @@
+import Diagnostics
+import Plans
+import Vocabulary
+
+extension Rule {
+  /// Whether two rules ask the same of a lead, in whatever words and order.
+  func asksTheSame(as other: Rule, in places: PlaceScheme) -> Bool {
+    signature(in: places) == other.signature(in: places)
+  }
+
+  /// What it asks for by field; a region and the list of its countries are the same.
+  private func signature(in places: PlaceScheme) -> [String: Set<String>] {
+    let placeFields: Set<Field> = ["region", "country", "state"]
+    // Several place columns narrow each other; then only the same columns are compared.
+    let joinsPlaces = conditions.count { placeFields.contains($0.field) } == 1
+    var signature: [String: Set<String>] = [:]
+    for condition in conditions {
+      guard let words = condition.asked.value.words(in: places) else { continue }
+      let field = joinsPlaces && placeFields.contains(condition.field) ? "place" : condition.field.description
+      signature[field, default: []].formUnion(words)
+    }
+    return signature
+  }
+}
+
+extension Condition.Asked {
+  /// The values asked for as comparable words; `nil` where anything goes.
+  fileprivate func words(in places: PlaceScheme) -> Set<String>? {
+    switch self {
+    case .any: nil
+    case .unknown: ["unknown"]
+    case .terms(let asked):
+      Set(
+        asked.terms.map { "is \($0.key)" } + asked.except.map { "not \($0.key)" }
+          + (asked.isRest ? ["rest"] : []))
+    case .places(let asked):
+      Set(
+        asked.places.flatMap { $0.parts(in: places) }.map { "in \($0)" }
+          + asked.except.flatMap { $0.parts(in: places) }.map { "not in \($0)" }
+          + (asked.isRest ? ["rest"] : []))
+    case .bands(let bands):
+      Set(bands.compactMap(\.range).map { "\($0.lowerBound)..<\($0.upperBound)" })
+    case .postal(let ranges):
+      Set(ranges.map { "\($0.lower)..<\($0.upper ?? "")" })
+    }
+  }
+}
+
+extension NamedPlace {
+  fileprivate func parts(in places: PlaceScheme) -> [String] {
+    switch kind {
+    case .country(let code), .subdivision(let code): return [code]
+    case .region(let key):
+      guard let region = places.region(key) else { return [key] }
+      return region.subdivisions.isEmpty ? region.countries : region.subdivisions
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// How messages quote, count and list.
+enum Wording {
+  /// The planner's own words, set apart: `"TBD (Q3 hire)"`.
+  static func quote(_ text: String) -> String { "\"\(text)\"" }
+
+  /// `1 rule`, `6 rules`; a word that is not made plural by an s says its own.
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  /// `A`, `A and B`, `A, B and C`; beyond `limit` the last words are `and 7 more`.
+  static func list(_ items: [String], limit: Int = 5, joined word: String = "and") -> String {
+    guard items.count > 1 else { return items.first ?? "" }
+    // Naming the last one takes no more room than counting it.
+    let isWhole = items.count <= limit + 1
+    let shown = isWhole ? Array(items.dropLast()) : Array(items.prefix(limit))
+    let last = isWhole ? items.last ?? "" : "\(items.count - limit) more"
+    return shown.joined(separator: ", ") + (isWhole ? " \(word) " : " and ") + last
+  }
+
+  /// At most `limit` notes; what is left out is counted in a last one.
+  static func cap(_ notes: [Finding.Note], at limit: Int = 5, left one: String, _ many: String? = nil)
+    -> [Finding.Note]
+  {
+    guard notes.count > limit + 1 else { return notes }
+    return notes.prefix(limit) + [
+      Finding.Note("and \(count(notes.count - limit, "more " + one, many.map { "more " + $0 }))")
+    ]
+  }
+}
