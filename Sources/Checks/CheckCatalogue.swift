@@ -3,11 +3,46 @@ import Plans
 
 /// Every check, in the order of the catalogue.
 package enum CheckCatalogue {
-  /// A new check is one file and one line here.
-  package static let checks: [any Check.Type] = []
+  /// A new check is one file and one line here, sorted by code.
+  package static let checks: [any Check.Type] = [
+    SameCellDifferentOwners.self,
+    TwoOwnersInOneCell.self,
+    DirectAgainstPartner.self,
+    NamedAccountBehindGeneralRule.self,
+    IdleWaiver.self,
+    UncoveredCombination.self,
+    NoCatchAll.self,
+    RuleWithoutOwner.self,
+    OwnerNotInRoster.self,
+    OwnerHasLeft.self,
+    CountryWithoutRegion.self,
+    UnknownNotHandled.self,
+    OnlyTheCatchAll.self,
+  ]
 
-  /// Runs every check, applies the plan's own severities and waivers, and sorts: heaviest first, then by place.
+  /// Runs every check, applies the plan's own waivers and severities, and sorts: heaviest first, then by place.
+  ///
+  /// A waived finding keeps its severity and comes after those that are not waived.
   package static func check(_ plan: Plan) -> [Finding] {
-    []
+    let found = checks.flatMap { $0.init().check(plan) }
+    let (judged, idle) = Waiving.apply(plan.waivers, of: plan, to: found)
+    let idleWaiver = IdleWaiver()
+    let all = judged + idle.map { idleWaiver.matchesNothing($0, in: plan) }
+    return FindingOrder.sort(all.compactMap { graded($0, by: plan.settings) })
+  }
+
+  /// The check with this code or name, in any case; `nil` where there is none.
+  package static func check(named text: String) -> (any Check.Type)? {
+    let wanted = text.lowercased()
+    return checks.first { $0.code.description.lowercased() == wanted || $0.name == wanted }
+  }
+
+  /// The finding with the severity that the settings give its check; `nil` where they turn it off.
+  private static func graded(_ finding: Finding, by settings: Settings) -> Finding? {
+    guard let severity = settings.severities[finding.code.description] else { return finding }
+    guard let severity else { return nil }
+    var finding = finding
+    finding.severity = severity
+    return finding
   }
 }
