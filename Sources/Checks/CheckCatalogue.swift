@@ -22,7 +22,7 @@ package enum CheckCatalogue {
 
   /// Runs every check, applies the plan's own waivers and severities, and sorts: heaviest first, then by place.
   ///
-  /// A waived finding keeps its severity and comes after those that are not waived.
+  /// A waived finding keeps its severity and its place.
   package static func check(_ plan: Plan) -> [Finding] {
     let found = checks.flatMap { $0.init().check(plan) }
     let (judged, idle) = Waiving.apply(plan.waivers, of: plan, to: found)

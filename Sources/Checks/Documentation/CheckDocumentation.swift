@@ -59,6 +59,30 @@ package enum CheckDocumentation {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
+  /// One check in JSON.
+  package static func json(of check: any Check.Type) -> String { value(of: check).text }
+
+  /// The catalogue in JSON: an array of checks.
+  package static func json(of checks: [any Check.Type] = CheckCatalogue.checks) -> String {
+    JSONValue.array(checks.map(value)).text
+  }
+
+  private static func value(of check: any Check.Type) -> JSONValue {
+    [
+      "code": .string(check.code.description), "name": .string(check.name),
+      "severity": .string(check.severity.rawValue), "finds": .string(check.explanation.finds),
+      "matters": .string(check.explanation.matters), "fix": .string(check.explanation.fix),
+      "examples": .array(
+        check.examples.map { example in
+          [
+            "title": .string(example.title),
+            "sheets": .array(
+              example.sheets.map { ["file": .string($0.file), "text": .string($0.text)] }),
+          ]
+        }),
+    ]
+  }
+
   private static func headings(_ explanation: Explanation) -> [(heading: String, body: String)] {
     [
       ("What it finds", explanation.finds), ("Why it matters", explanation.matters),

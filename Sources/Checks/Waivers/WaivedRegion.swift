@@ -5,7 +5,7 @@ import Vocabulary
 /// A region in a waiver's own words: `segment=MM country=NO, SE`.
 struct WaivedRegion {
   /// What it accepts of each axis it names, by axis id; values folded.
-  private let accepted: [(axis: String, values: Set<String>, spans: [ClosedRange<Int>])]
+  private let accepted: [AcceptedAxis]
 
   init(_ text: String, in plan: Plan) {
     accepted = Self.pairs(of: text).map { pair in
@@ -16,7 +16,7 @@ struct WaivedRegion {
         values.formUnion(plan.spellings(of: value, on: axis))
         if let span = Self.span(value) { spans.append(span) }
       }
-      return (axis?.field.description ?? pair.name, values, spans)
+      return AcceptedAxis(axis: axis?.field.description ?? pair.name, values: values, spans: spans)
     }
   }
 
@@ -30,8 +30,11 @@ struct WaivedRegion {
         continue
       }
       switch limit.extent {
+      // No values at all is the blank field.
+      case .values(let values) where values.isEmpty:
+        if axis.values.isDisjoint(with: ["unknown", "blank"]) { return .none }
       case .values(let values):
-        let count = values.count { axis.values.contains(Self.fold($0)) }
+        let count = values.count { axis.accepts($0) }
         if count == 0 { return .none }
         if count < values.count { isWhole = false }
       case .range(let from, let to, let toIncluded):
@@ -77,6 +80,22 @@ struct WaivedRegion {
   fileprivate static func fold(_ text: String) -> String { Fold.key(text) }
 }
 
+/// What a waiver accepts of one axis.
+private struct AcceptedAxis {
+  let axis: String
+  /// Folded.
+  let values: Set<String>
+  let spans: [ClosedRange<Int>]
+
+  /// A part of an accepted country, such as a postal prefix, is accepted with it.
+  func accepts(_ value: String) -> Bool {
+    let folded = WaivedRegion.fold(value)
+    if values.contains(folded) { return true }
+    guard axis == "country", let end = folded.firstIndex(of: " ") else { return false }
+    return values.contains(String(folded[..<end]))
+  }
+}
+
 extension Finding.Number {
   fileprivate var roundedDown: Int {
     var scale = 1
@@ -86,27 +105,45 @@ extension Finding.Number {
 }
 
 extension Plan {
-  /// The axis by its id or by the planner's header; regions are told by their countries.
+  /// The axis by its id or by the planner's header; regions and states are told by their countries.
   fileprivate func axis(named name: String) -> RoutingAxis? {
     let wanted = WaivedRegion.fold(name)
     return routing.axes.first {
       WaivedRegion.fold($0.field.description) == wanted || WaivedRegion.fold($0.title) == wanted
-    } ?? (wanted == "region" || wanted == "state" ? routing.axes.first { $0.field == "country" } : nil)
+    }
+      ?? (["region", "country", "state"].contains(wanted)
+        ? routing.axes.first { $0.field == "country" } : nil)
   }
 
   /// Every way in which a finding may spell a value of an axis, folded.
   fileprivate func spellings(of value: String, on axis: RoutingAxis?) -> Set<String> {
     let wanted = WaivedRegion.fold(value)
+    if axis?.field == "country" { return Set(countries(of: value).map(WaivedRegion.fold)).union([wanted]) }
+    // A segment goes by its name or its id.
+    let keys = segments.filter { segment in
+      [segment.term.key, segment.name.value, segment.id?.value ?? ""].map(WaivedRegion.fold).contains(wanted)
+    }.map(\.term.key)
     var spellings: Set = [wanted]
-    if axis?.field == "country" {
-      for region in places.regions where region.key == wanted || WaivedRegion.fold(region.name) == wanted {
-        spellings.formUnion((region.countries + region.subdivisions).map(WaivedRegion.fold))
-      }
-    }
     for case .term(let term) in axis?.atoms ?? [] {
-      guard term.key == wanted || WaivedRegion.fold(term.text) == wanted else { continue }
+      guard term.key == wanted || WaivedRegion.fold(term.text) == wanted || keys.contains(term.key) else {
+        continue
+      }
       spellings.formUnion([WaivedRegion.fold(term.text), WaivedRegion.fold(term.key)])
     }
     return spellings
+  }
+
+  /// The countries and parts of countries that a name stands for: the plan's own regions first.
+  private func countries(of name: String) -> [String] {
+    let wanted = WaivedRegion.fold(name)
+    if let own = places.regions.first(where: { $0.key == wanted || WaivedRegion.fold($0.name) == wanted }) {
+      return own.countries + own.subdivisions
+    }
+    return Places.meanings(of: name).flatMap { meaning in
+      switch meaning {
+      case .country(let code), .subdivision(let code): [code]
+      case .region(let id): Places.countries(ofRegion: id) + Places.subdivisions(ofRegion: id)
+      }
+    }
   }
 }

@@ -10,13 +10,14 @@ extension Plan {
     return first.map { max($0, start) } ?? start
   }
 
-  /// Active rules, overlays among them, that have not ended before the plan's period; in the order of the sheets.
+  /// Active rules, overlays among them, that count on some day of the plan's period; in the order of the sheets.
   var rulesInForce: [Rule] {
     let first = settings.period?.first ?? asOf
     return routing.rules.filter { rule in
       guard rule.isActive else { return false }
-      guard let end = rule.end?.value, let first else { return true }
-      return end >= first
+      if let end = rule.end?.value, let first, end < first { return false }
+      if let start = rule.start?.value, let last = settings.period?.last, start > last { return false }
+      return true
     }
   }
 }
