@@ -142,7 +142,7 @@ extension Plan {
     return Places.meanings(of: name).flatMap { meaning in
       switch meaning {
       case .country(let code), .subdivision(let code): [code]
-      case .region(let id): Places.countries(ofRegion: id) + Places.subdivisions(ofRegion: id)
+      case .region(let id): Regions.members(of: id) + Regions.states(of: id)
       }
     }
   }
