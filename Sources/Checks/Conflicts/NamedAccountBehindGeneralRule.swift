@@ -10,7 +10,8 @@ package struct NamedAccountBehindGeneralRule: Check {
   package static let explanation = Explanation(
     finds: """
       A rule for named accounts, by an account or account type column, that stands below a general rule which \
-      takes its leads and gives them to another owner.
+      takes their leads: one by segment, size, industry or place. Where the accounts sheet says where an account \
+      is, only the rules that match it count; where nothing tells, the finding is a warning.
       """,
     matters: """
       The accounts were promised to somebody by name, and their leads never get there: the general rule has \
@@ -29,6 +30,47 @@ package struct NamedAccountBehindGeneralRule: Check {
       R99,99,,,Inbound desk
       """),
     CheckExample(
+      "an account that a general rule matches",
+      sheets: [
+        (
+          "routing.csv",
+          """
+          Rule ID,Priority,Account,Region,Segment,Owner
+          R10,10,,DACH,ENT,Bo Braun
+          R20,20,"Acme, Nordwerk",,,↓Ana Keller
+          R99,99,,,,Inbound desk
+          """
+        ),
+        (
+          "accounts.csv",
+          """
+          Account,Domain,Segment,Country,Owner
+          Acme,acme.example,ENT,AT,Ana Keller
+          Nordwerk,nordwerk.example,ENT,NO,Ana Keller
+          """
+        ),
+      ]),
+    CheckExample(
+      "an account that no general rule matches",
+      sheets: [
+        (
+          "routing.csv",
+          """
+          Rule ID,Priority,Account,Region,Segment,Owner
+          R10,10,,DACH,ENT,Bo Braun
+          R20,20,Nordwerk,,,Ana Keller
+          R99,99,,,,Inbound desk
+          """
+        ),
+        (
+          "accounts.csv",
+          """
+          Account,Domain,Segment,Country,Owner
+          Nordwerk,nordwerk.example,ENT,NO,Ana Keller
+          """
+        ),
+      ]),
+    CheckExample(
       "named accounts first",
       """
       Rule ID,Priority,Account,Country,Owner
@@ -41,54 +83,100 @@ package struct NamedAccountBehindGeneralRule: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    plan.proof.shadows.compactMap { shadow in
-      guard let rule = plan.routing.rule(shadow.rule), rule.asksForNamedAccounts else { return nil }
-      let ids = shadow.isWhole ? shadow.blockers : shadow.taken.map(\.by)
-      var seen: Set<Rule.ID> = []
-      let general = ids.filter { seen.insert($0).inserted }.compactMap { plan.routing.rule($0) }
-        .filter { !$0.asksForNamedAccounts }
-      guard !general.isEmpty else { return nil }
-      let region = shadow.taken.first { $0.by == general.first?.id }?.region
-      let notes = general.map { blocker in
-        Finding.Note(
-          "\(blocker.title) gives \(Wording.quote(blocker.asks)) to \(Wording.quote(blocker.ownerTitle))",
-          at: blocker.location)
-      }
+    plan.routing.ordered.filter(\.asksForNamedAccounts).compactMap { rule in
+      let grips = Grip.grips(on: rule, in: plan)
+      guard !grips.isEmpty else { return nil }
+      let isCertain = grips.contains { $0.hold != .possible }
+      let shown = isCertain ? grips.filter { $0.hold != .possible } : grips
+      let shadow = plan.proof.shadows.first { $0.rule == rule.id }
+      let region = shadow?.taken.first { $0.by == shown.first?.rule.id }?.region
       return finding(
-        at: rule.ownerLocation, .behind(general, rule: rule, isWhole: shadow.isWhole),
-        notes: Wording.cap(notes, left: "rule"), rules: [rule.id] + general.map(\.id),
+        at: rule.ownerLocation, .behind(shown, rule: rule, isWhole: shadow?.isWhole ?? false),
+        severity: isCertain ? nil : .warning,
+        notes: Wording.cap(shown.map(\.note), left: "rule"), rules: [rule.id] + shown.map(\.rule.id),
         box: region?.limits ?? [], witness: region?.witness ?? [])
     }
   }
 }
 
-extension Rule {
-  /// Whether it picks out accounts by name or kind; such a rule belongs above the general ones.
-  var asksForNamedAccounts: Bool {
-    conditions.contains { condition in
-      guard condition.field == "account" || condition.field == "account_type" else { return false }
-      if case .any = condition.asked.value { return false }
-      return true
+/// A general rule's hold on the leads of a named-account rule below it.
+private struct Grip {
+  enum Hold: Equatable {
+    /// The proof shows that it takes them.
+    case proven
+    /// It matches accounts of the accounts sheet, by name.
+    case accounts([String])
+    /// It takes those of the accounts that lie where it looks, and nothing tells which do.
+    case possible
+  }
+
+  let rule: Rule
+  let hold: Hold
+
+  /// The general rules above a rule for named accounts that take leads from it, in order.
+  static func grips(on rule: Rule, in plan: Plan) -> [Grip] {
+    guard let place = plan.routing.ordered.firstIndex(where: { $0.id == rule.id }) else { return [] }
+    let shadow = plan.proof.shadows.first { $0.rule == rule.id }
+    let takers = Set(shadow.map { $0.isWhole ? $0.blockers : $0.taken.map(\.by) } ?? [])
+    let accounts = plan.accounts(namedBy: rule)
+    return plan.routing.order.indices.compactMap { index -> Grip? in
+      guard plan.routing.precedences[index] < plan.routing.precedences[place] else { return nil }
+      let general = plan.routing.rules[plan.routing.order[index]]
+      guard !general.asksForNamedAccounts, !general.isUnconditional else { return nil }
+      if takers.contains(general.id) { return Grip(rule: general, hold: .proven) }
+      guard general.ownerTitle != rule.ownerTitle, general.looksAtTheCompanyOnly else { return nil }
+      let placed = accounts.filter(\.isPlaced)
+      let matched = placed.filter { general.surelyMatches($0, in: plan.places) }.map(\.name.value)
+      if !matched.isEmpty { return Grip(rule: general, hold: .accounts(matched)) }
+      guard placed.isEmpty, general.canMeet(rule, in: plan.places) else { return nil }
+      return Grip(rule: general, hold: .possible)
     }
   }
 
-  /// How many accounts it names one by one; `nil` where it names a kind of account.
-  fileprivate var namedAccounts: Int? {
-    for condition in conditions where condition.field == "account" {
-      if case .terms(let asked) = condition.asked.value, !asked.terms.isEmpty { return asked.terms.count }
+  var note: Finding.Note {
+    let which =
+      if case .accounts(let names) = hold { ": " + Wording.list(names.map(Wording.quote)) } else { "" }
+    return Finding.Note(
+      "\(rule.title) gives \(Wording.quote(rule.asks)) to \(Wording.quote(rule.ownerTitle))\(which)",
+      at: rule.location)
+  }
+}
+
+extension RoutingProof.Shadow {
+  /// Whether a general rule takes the leads of a named-account rule: then that is the cause to tell, not the order.
+  func isNamedAccountBehindGeneralRule(in plan: Plan) -> Bool {
+    guard plan.routing.rule(rule)?.asksForNamedAccounts == true else { return false }
+    return (isWhole ? blockers : taken.map(\.by)).contains { id in
+      plan.routing.rule(id).map { !$0.asksForNamedAccounts && !$0.isUnconditional } ?? false
     }
-    return nil
   }
 }
 
 extension Finding.Message {
-  fileprivate static func behind(_ general: [Rule], rule: Rule, isWhole: Bool) -> Self {
-    let names = Wording.list(general.map(\.mark))
-    let accounts = rule.namedAccounts.map { Wording.count($0, "named account") } ?? "its named accounts"
-    let effect =
-      isWhole
-      ? "the leads of \(accounts) never reach \(Wording.quote(rule.ownerTitle))"
-      : "part of the leads of \(accounts) never reach \(Wording.quote(rule.ownerTitle))"
+  fileprivate static func behind(_ grips: [Grip], rule: Rule, isWhole: Bool) -> Self {
+    let names = Wording.list(grips.map(\.rule.mark))
+    let owner =
+      if case .accountOwner = rule.owner?.value.primary?.owner { "their owner" } else {
+        Wording.quote(rule.ownerTitle)
+      }
+    var matched: [String] = []
+    for grip in grips {
+      if case .accounts(let accounts) = grip.hold { matched += accounts.filter { !matched.contains($0) } }
+    }
+    let listed = rule.accountTerms.count
+    let all = listed == 0 ? "its named accounts" : Wording.count(listed, "named account")
+    let effect: String
+    if isWhole {
+      effect = "the leads of \(all) never reach \(owner)"
+    } else if !matched.isEmpty {
+      effect =
+        "\(Wording.count(matched.count, "named account")) never \(matched.count == 1 ? "reaches" : "reach") \(owner)"
+    } else if grips.contains(where: { $0.hold == .proven }) {
+      effect = "part of the leads of \(all) never reaches \(owner)"
+    } else {
+      let regions = Wording.list(grips.map { Wording.quote($0.rule.asks) }, joined: "or")
+      effect = "an account of it in \(regions) never reaches \(owner)"
+    }
     return Self(
       "\(rule.title) for named accounts comes after \(names): \(effect)",
       help: "move \(rule.mark) above \(names), or except the accounts there")

@@ -62,7 +62,7 @@ package struct CountryWithoutRegion: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let regions = plan.proof.gaps.filter(\.isOnlyUnnamedCountries)
-    guard let first = regions.first else { return [] }
+    guard let first = regions.first, plan.settings.defaultOwner == nil else { return [] }
     var countries: [String] = []
     for region in regions {
       for country in region.countries where !countries.contains(country) { countries.append(country) }

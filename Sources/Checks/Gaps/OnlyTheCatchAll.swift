@@ -8,7 +8,8 @@ package struct OnlyTheCatchAll: Check {
   package static let severity = Severity.warning
   package static let explanation = Explanation(
     finds: """
-      A combination of values that the plan declares and that no rule asks for: only the catch-all takes it.
+      A combination of values that the plan declares and that no rule asks for: only the catch-all takes it, \
+      which is the last rule without conditions or the default owner of the settings.
       """,
     matters: """
       The leads land in a queue for the unforeseen, though the plan names their segment, country or product. \
@@ -67,7 +68,8 @@ package struct OnlyTheCatchAll: Check {
   package func check(_ plan: Plan) -> [Finding] {
     // A hole one unit wide is told by the bands beside it.
     let told = Set(plan.proof.hairlineGaps.compactMap(\.hairline))
-    let regions = plan.proof.catchAllOnly.filter { region in
+    let left = plan.settings.defaultOwner == nil ? [] : plan.proof.gaps
+    let regions = (plan.proof.catchAllOnly + left).filter { region in
       region.hairline.map { !told.contains($0) } ?? true
     }
     let owner = plan.catchAllOwner
