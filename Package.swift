@@ -23,7 +23,11 @@ let package = Package(
   products: [.executable(name: "fairlead", targets: ["fairlead"])],
   dependencies: [
     // Flags, help, completions and the manual from one declaration; Apple's own, and the field's default.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // SHA-256 of every input sheet, the same on Linux and macOS.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    // File paths and file descriptors with typed errors, without the start-up cost of all of Foundation.
+    .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -47,12 +51,15 @@ let package = Package(
       "Pipeline",
       needs: [
         "XLSX", "Playbooks", "Workbooks", "Checks", "Plans", "Vocabulary", "Sheets", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "fairlead",
       dependencies: [
-        "Pipeline", "Checks", "Plans", "Diagnostics",
+        "Pipeline", "Checks", "Plans", "Vocabulary", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(name: "fixture-generator", swiftSettings: strict),
 

@@ -59,7 +59,7 @@ package struct PlanFolder: Sendable {
   }
 
   /// A path's last folder and its last two joined, also for `.` and paths that end in a slash.
-  private static func names(of path: String) -> (folder: String, name: String) {
+  static func names(of path: String) -> (folder: String, name: String) {
     var full = FilePath(path)
     if full.isRelative {
       full = FilePath(FileManager.default.currentDirectoryPath).pushing(full)

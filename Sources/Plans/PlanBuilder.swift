@@ -32,7 +32,8 @@ package enum PlanBuilder {
 
   private static func fields(of decision: KindDecision) -> [Field: Int] {
     var columns: [Field: Int] = [:]
-    for (index, match) in decision.columns.sorted(by: { $0.key < $1.key }) where columns[match.field] == nil {
+    for (index, match) in decision.columns.enumerated() {
+      guard let match, columns[match.field] == nil else { continue }
       columns[match.field] = index
     }
     return columns

@@ -1,6 +1,41 @@
 import ArgumentParser
+import Diagnostics
 
+/// The command: flags, terminal and exit statuses; everything else is in the modules.
 @main
-struct Fairlead: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "fairlead", version: "0.1.0")
+struct Fairlead: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "fairlead",
+    abstract: "Turns planning sheets (CSV) into playbook workbooks (XLSX), and proves who owns every lead.",
+    discussion: """
+      A plan is a folder of CSV files: the tabs of one planning spreadsheet for one period.
+
+      Exit status: 0 nothing at or above --fail-on, 1 findings at or above it, 2 the work could not be done.
+      """,
+    version: version, subcommands: [Build.self, Check.self, Explain.self])
+
+  static func main() async {
+    await main(nil)
+  }
+
+  /// Runs the command; wrong usage ends with status 2, as any other failure to do the work.
+  private static func main(_ arguments: [String]?) async {
+    do {
+      var command = try parseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      if code == .validationFailure {
+        Terminal.complain(fullMessage(for: error))
+        Terminal.exit(2)
+      }
+      exit(withError: error)
+    }
+  }
 }

@@ -10,8 +10,8 @@ package enum BandWords {
 
   package static func heads(_ range: Range<Int>) -> String {
     switch (range.lowerBound, range.upperBound) {
-    case (Int.min, Int.max): "any number"
-    case (Int.min, let end), (0, let end), (1, let end) where end != Int.max: "under \(grouped(end))"
+    case (Int.min...1, Int.max): "any number"
+    case (Int.min...1, let end): "under \(grouped(end))"
     case (let first, Int.max): "\(grouped(first)) or more"
     case (let first, let end) where end - first == 1: "exactly \(grouped(first))"
     case (let first, let end): "\(grouped(first))–\(grouped(end - 1))"
@@ -21,8 +21,8 @@ package enum BandWords {
   /// `$25k to under $100k`, `$100k or more`, `exactly $100k`; `range` counts hundredths.
   package static func money(_ range: Range<Int>, currency: String?) -> String {
     switch (range.lowerBound, range.upperBound) {
-    case (Int.min, Int.max): "any amount"
-    case (Int.min, let end), (0, let end): "under \(amount(end, currency))"
+    case (Int.min...0, Int.max): "any amount"
+    case (Int.min...0, let end): "under \(amount(end, currency))"
     case (let first, Int.max) where first % 100 == 1: "over \(amount(first - 1, currency))"
     case (let first, Int.max): "\(amount(first, currency)) or more"
     case (let first, let end) where end - first == 1: "exactly \(amount(first, currency))"

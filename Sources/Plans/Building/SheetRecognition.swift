@@ -27,7 +27,7 @@ struct SheetRecognition {
     sheets.append(
       PlanSheet(
         file: sheet.file, kind: decision.kind, rows: table.rows.count, encoding: sheet.encoding,
-        delimiter: sheet.dialect.name, headerRow: table.header.first?.row, columns: columns))
+        delimiter: sheet.dialect.delimiterName, headerRow: table.header.first?.row, columns: columns))
     let place = SourceLocation(
       file: sheet.file, row: table.header.first?.row, line: table.header.first?.line)
     guard let kind = decision.kind else {
@@ -51,22 +51,24 @@ struct SheetRecognition {
         log.note(.guessedColumn(field: match.field, like: like), written: header.text, at: place)
       }
     }
-    for (field, columns) in decision.duplicates {
-      for column in columns.dropFirst() {
+    for duplicate in decision.duplicates {
+      for column in duplicate.columns.dropFirst() {
         let header = table.header[column]
         let place = SourceLocation(
           file: table.file, row: header.row, line: header.line, columnIndex: header.column,
           column: header.text)
         log.note(
-          .repeatedColumn(field: field, first: table.header[columns[0]].text), written: header.text, at: place)
+          .repeatedColumn(field: duplicate.field, first: table.header[duplicate.columns[0]].text),
+          written: header.text, at: place)
       }
     }
     let place = SourceLocation(
       file: table.file, row: table.header.first?.row, line: table.header.first?.line)
-    for field in Self.required(of: kind) where !decision.columns.values.contains(where: { $0.field == field }) {
+    for fields in decision.crossTab == nil ? decision.missing : [] {
+      guard let field = fields.first else { continue }
+      let names = fields.flatMap { HeaderCatalogue.names(of: $0, in: kind).prefix(3) }
       log.note(
-        .missingColumn(kind, field: field, lookedFor: HeaderCatalogue.spellings(of: field, in: kind)),
-        written: field.description, at: place)
+        .missingColumn(kind, field: field, lookedFor: names), written: names.first ?? field.description, at: place)
     }
   }
 
@@ -88,20 +90,9 @@ struct SheetRecognition {
     }
   }
 
-  /// What a kind of sheet cannot do without.
-  private static func required(of kind: SheetKind) -> [Field] {
-    switch kind {
-    case .routing, .territories: ["owner"]
-    case .raci: ["activity"]
-    case .accounts: ["owner"]
-    case .channels: ["stages"]
-    default: []
-    }
-  }
-
   private static func unread(_ sheet: Sheet) -> PlanSheet {
     PlanSheet(
-      file: sheet.file, kind: nil, rows: 0, encoding: sheet.encoding, delimiter: sheet.dialect.name,
+      file: sheet.file, kind: nil, rows: 0, encoding: sheet.encoding, delimiter: sheet.dialect.delimiterName,
       headerRow: nil, columns: [])
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Sheets
 import Vocabulary
 
 extension Activity {

@@ -41,7 +41,7 @@ struct PlaceLexicon: Sendable {
   ) -> NamedPlace {
     if let region = declared[Fold.key(text)] { return NamedPlace(.region(region.key), text: region.name) }
     let meant = settings.meanings[Fold.key(text)] ?? text
-    let column: Places.Column =
+    let column: PlaceColumn =
       switch field {
       case "country", "countries": .country
       case "state", "subdivision": .state

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which channels serve which segment at which buyer stage.
 package enum ChannelMap {
   /// Buyer stages that every segment needs.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Sheets
 import Vocabulary
 
 extension PlaceScheme {
@@ -27,8 +28,8 @@ extension PlaceScheme {
     for region in words.declared.values { named.formUnion(region.countries) }
     let regions = keys.sorted().map { key -> Region in
       if let declared = words.declared[key] { return declared }
-      let countries = Places.countries(ofRegion: key)
-      let states = Places.subdivisions(ofRegion: key)
+      let countries = Regions.members(of: key)
+      let states = Regions.states(of: key)
       // A name that only the plan knows stands for itself.
       let members = countries.isEmpty && states.isEmpty ? ["~" + key] : countries
       return Region(

@@ -1,4 +1,5 @@
 import Coverage
+import Diagnostics
 import Vocabulary
 
 /// Who owns each segment in each region, one row for each deal-size band where rules ask for one.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Vocabulary
 
 /// Cuts the countries in scope where rules ask for states or postal codes.
@@ -20,7 +21,7 @@ struct PlaceCutting {
     }
     for region in places.regions where region.location != nil { countries.formUnion(region.countries) }
     // The rest of the world is only known when the whole world is.
-    if hasRest { countries.formUnion(Places.allCountries) }
+    if hasRest { countries.formUnion(Countries.all) }
     var ranges: [String: [PostalRange]] = [:]
     for rule in rules {
       let asked = Self.postal(of: rule)

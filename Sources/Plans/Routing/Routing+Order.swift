@@ -1,4 +1,5 @@
 import Diagnostics
+import Sheets
 import Vocabulary
 
 extension Routing {
@@ -18,7 +19,8 @@ extension Routing {
         && policies[rule.location.file] != .collect
     }
     let keys = Self.keys(of: taking, rules: rules, policies: policies)
-    order = taking.sorted { (keys[$0] ?? .last, $0) < (keys[$1] ?? .last, $1) }
+    let order = taking.sorted { (keys[$0] ?? .last, $0) < (keys[$1] ?? .last, $1) }
+    self.order = order
     var precedences: [Int] = []
     for (position, index) in order.enumerated() {
       let isEqual = position > 0 && keys[order[position - 1]] == keys[index]

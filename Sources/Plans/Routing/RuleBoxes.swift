@@ -1,4 +1,5 @@
 import Coverage
+import Diagnostics
 import Vocabulary
 
 /// Turns what a rule asks into a box of the routing space.

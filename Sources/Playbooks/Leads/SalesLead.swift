@@ -1,3 +1,4 @@
+import Diagnostics
 import Plans
 
 /// Someone who leads a team: a manager in the roster, or an owner who reports to nobody.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Vocabulary
 import Workbooks
 
 /// Customers and prospects that are owned by name.

@@ -1,4 +1,6 @@
+import Diagnostics
 import Plans
+import Vocabulary
 import Workbooks
 
 /// Segments by buyer stages: which channels serve them, who leads, and where none does.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Vocabulary
 import Workbooks
 
 /// The figures that the team watches, and when each is reviewed next.

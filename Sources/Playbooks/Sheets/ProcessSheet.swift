@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Vocabulary
 import Workbooks
 
 /// Process stages with their tasks, and who does, answers for, advises on and hears of each activity.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Vocabulary
 import Workbooks
 
 /// What is promised to which leads, and who hears of a miss.

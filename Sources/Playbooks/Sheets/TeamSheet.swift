@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Vocabulary
 import Workbooks
 
 /// The roster: who reports to whom, who covers, who is away, and which rules each owns.
