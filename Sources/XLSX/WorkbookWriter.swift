@@ -224,6 +224,7 @@ extension WorkbookWriter {
     }
     format_set_align(format, UInt8(style.alignment.code.rawValue))
     format_set_align(format, UInt8(style.vertical.code.rawValue))
+    if style.indent > 0 { format_set_indent(format, UInt8(clamping: style.indent)) }
     if style.wraps { format_set_text_wrap(format) }
     if !style.numberFormat.isEmpty { format_set_num_format(format, style.numberFormat) }
     formats[style] = format
@@ -277,7 +278,7 @@ private func withCStrings<Result>(
   _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let pointers = texts.map { strdup($0) }
-  defer { pointers.forEach { free($0) } }
+  defer { for pointer in pointers { free(pointer) } }
   return body(pointers)
 }
 
@@ -293,6 +294,7 @@ extension WorkbookWriter {
     case LXW_ERROR_MEMORY_MALLOC_FAILED: .outOfMemory
     case LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE: .temporaryFile
     case LXW_ERROR_CREATING_XLSX_FILE: .notWritable
+    case LXW_ERROR_ZIP_FILE_OPERATION where errno == ENOSPC: .diskFull
     case LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE,
       LXW_ERROR_ZIP_BAD_ZIP_FILE, LXW_ERROR_ZIP_INTERNAL_ERROR, LXW_ERROR_ZIP_PARAMETER_ERROR:
       .writing

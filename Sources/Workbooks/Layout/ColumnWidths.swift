@@ -3,10 +3,12 @@ struct ColumnWidths {
   /// In pixels, from the first column on.
   private(set) var pixels: [Int] = []
 
-  /// Left and right of text, and the line between columns.
-  static let margin = 14
+  /// Left and right of text, its indent and the line between columns.
+  static let margin = 20
+  /// One step of a cell's indent.
+  static let indent = 9
   /// Room for the arrow of a filter.
-  static let arrow = 20
+  private static let arrow = 20
   static let narrowest = 64
   /// The width of a sheet of plain text.
   static let reading = digits(96)
@@ -33,7 +35,7 @@ struct ColumnWidths {
 
   private mutating func fit(_ table: NamedTable) {
     for (index, column) in table.columns.enumerated() {
-      var width = Self.header(column.header)
+      var width = Self.header(column.header) + Self.margin(of: column.kind)
       for row in table.rows where index < row.cells.count {
         width = max(width, Self.natural(row.cells[index]))
       }
@@ -50,11 +52,14 @@ struct ColumnWidths {
     guard !grid.rows.isEmpty, !grid.columnHeaders.isEmpty else {
       return demand(min(Self.natural(.text(grid.emptyText)), Self.digits(60)), of: 0)
     }
-    let sides = grid.rows.map { Self.natural($0.header, isBold: true) } + [Self.header(grid.corner)]
+    let sides =
+      grid.rows.map { Self.natural($0.header, isBold: true) } + [Self.header(grid.corner) + Self.margin]
     demand(min(sides.max() ?? 0, limit), of: 0)
     let widths = grid.columnHeaders.indices.map { index in
       let cells = grid.rows.compactMap { index < $0.cells.count ? Self.natural($0.cells[index]) : nil }
-      return min(max(Self.header(ShownValue(grid.columnHeaders[index].value).text), cells.max() ?? 0), limit)
+      return min(
+        max(Self.header(ShownValue(grid.columnHeaders[index].value).text) + Self.margin, cells.max() ?? 0),
+        limit)
     }
     // Columns of one matrix are compared with each other, and read better when they are alike.
     let widest = widths.max() ?? 0
@@ -78,17 +83,20 @@ struct ColumnWidths {
     }
   }
 
+  /// What a header needs beside its text: the arrow, and in the middle as much again on the other side.
+  static func margin(of kind: NamedTable.Kind) -> Int { margin + (kind == .mark ? 2 * arrow : arrow) }
+
   /// The width that shows all of a cell on one line for each of its own lines.
   static func natural(_ cell: Cell, isBold: Bool = false) -> Int {
     TextWidth.pixels(ShownValue(cell.value).text, isBold: isBold || cell.tone.isBold) + margin
   }
 
-  /// The width that shows a header on at most two lines, with its arrow.
+  /// The width of a header's text, on two lines where it is long.
   private static func header(_ header: String) -> Int {
     let whole = TextWidth.pixels(header, isBold: true)
     let words = header.split(separator: " ").map { TextWidth.pixels(String($0), isBold: true) }
     let two = words.count > 1 && whole > digits(14) ? max(words.max() ?? 0, whole * 3 / 5) : whole
-    return two + arrow + margin
+    return two
   }
 
   /// The width of the widest number, which cannot wrap.

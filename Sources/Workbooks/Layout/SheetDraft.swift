@@ -67,8 +67,8 @@ extension SheetPlacement {
     switch sheet.orientation {
     case .portrait: false
     case .landscape: true
-    // About as much as stands on upright paper in its own size.
-    case .automatic: sheet.kind == .matrix || widths.total > ColumnWidths.digits(110)
+    // What stands on upright paper without being made much smaller.
+    case .automatic: sheet.kind == .matrix || widths.total > ColumnWidths.digits(130)
     }
   }
 }

@@ -22,7 +22,7 @@ struct SheetPlacement {
     for paragraph in sheet.intro { place(paragraph: paragraph, tone: .normal) }
     if !sheet.intro.isEmpty { skip(Self.line) }
     for (index, block) in sheet.blocks.enumerated() {
-      if index > 0 { part(sheet.blocks[index - 1], from: block) }
+      if index > 0 { part(from: sheet.blocks[index - 1]) }
       place(block, names: &names)
     }
   }
@@ -42,12 +42,8 @@ struct SheetPlacement {
   }
 
   /// A heading stands close to what it heads; everything else is a line apart.
-  private mutating func part(_ above: Block, from below: Block) {
-    guard case .heading = above else { return skip(Self.line) }
-    switch below {
-    case .table, .grid: skip(Self.gap)
-    case .heading, .paragraph, .facts: break
-    }
+  private mutating func part(from above: Block) {
+    if case .heading = above { skip(Self.gap) } else { skip(Self.line) }
   }
 
   private mutating func place(_ block: Block, names: inout RangeNames) {
@@ -56,7 +52,7 @@ struct SheetPlacement {
       put(.text(text, anchor: anchor), at: 0, style: .heading)
       endRow(28)
     case .paragraph(let text, let tone): place(paragraph: text, tone: tone)
-    case .facts(let facts): facts.forEach { place(fact: $0) }
+    case .facts(let facts): for fact in facts { place(fact: fact) }
     case .table(let table): place(table, name: names.claim(table.name))
     case .grid(let grid): place(grid)
     }
@@ -81,7 +77,7 @@ struct SheetPlacement {
       let fits = isLast && ColumnWidths.natural(value) <= widths.room(from: column)
       lines = max(lines, put(value, at: column, style: style, width: fits ? nil : widths.pixels[column]))
     }
-    endRow(lines * Self.line + 2)
+    endRow(lines: lines, extra: 4)
   }
 
   private mutating func place(_ table: NamedTable, name: String) {
@@ -89,7 +85,7 @@ struct SheetPlacement {
     let alignments = table.columns.map(\.kind.alignment)
     let headers = HeaderNames.unique(table.columns.map(\.header))
     let headerLines = headers.enumerated().map { index, header in
-      let width = widths.pixels[index] - ColumnWidths.margin - ColumnWidths.arrow
+      let width = widths.pixels[index] - ColumnWidths.margin(of: table.columns[index].kind)
       return LineBreaks.lines(header, width: width, isBold: true).count
     }
     self.headers.append((first, headers.count))
@@ -103,7 +99,7 @@ struct SheetPlacement {
         let style = CellStyle.boxed(cell.tone, alignment)
         lines = max(lines, put(cell, at: column, style: style, width: widths.pixels[column]))
       }
-      endRow(lines * Self.line + 2)
+      endRow(lines: lines, extra: 4)
     }
     if table.rows.isEmpty {
       put(.text(table.emptyText), at: 0, style: .boxed(.muted, .left))
@@ -146,7 +142,7 @@ struct SheetPlacement {
         let style = CellStyle.boxed(cell.tone, alignment)
         lines = max(lines, put(cell, at: column + 1, style: style, width: widths.pixels[column + 1]))
       }
-      endRow(lines * Self.line + 4)
+      endRow(lines: lines, extra: 6)
     }
   }
 
@@ -161,7 +157,7 @@ struct SheetPlacement {
     style.numberFormat = value.numberFormat
     var lines = 1
     if let width, case .text(let text) = value.content {
-      let inner = width - ColumnWidths.margin + 4
+      let inner = width - 6 - style.indent * ColumnWidths.indent
       if style.wraps || text.utf8.contains(0x0A) || TextWidth.pixels(text, isBold: style.isBold) > inner {
         lines = LineBreaks.lines(text, width: inner, isBold: style.isBold).count
         style.wraps = true
@@ -170,6 +166,17 @@ struct SheetPlacement {
     if let anchor = cell.anchor { anchors.append((anchor, position)) }
     cells.append(PlacedCell(position, value.content, style: style, link: cell.link))
     return lines
+  }
+
+  /// Ends a row of cells: those of one line stand in the middle, so that they do not cling to the line above.
+  private mutating func endRow(lines: Int, extra: Int) {
+    if lines == 1 {
+      for index in cells.indices.reversed() {
+        guard cells[index].position.row == row else { break }
+        cells[index].style.vertical = .middle
+      }
+    }
+    endRow(lines * Self.line + extra)
   }
 
   private mutating func endRow(_ height: Int) {

@@ -11,6 +11,8 @@ package struct CellStyle: Hashable, Sendable {
   package var alignment = Alignment.left
   package var vertical = Vertical.top
   package var wraps = false
+  /// Steps of about nine pixels between the text and the side at which it stands.
+  package var indent = 0
   /// A number format in English notation; empty is the general one.
   package var numberFormat = ""
 
@@ -27,13 +29,14 @@ extension CellStyle {
   static let title = CellStyle(size: 18, isBold: true, ink: .navy, vertical: .middle)
   static let subtitle = CellStyle(ink: .quiet, vertical: .middle)
   static let heading = CellStyle(size: 14, isBold: true, ink: .navy, vertical: .bottom)
-  static let corner = CellStyle(isBold: true, ink: .white, ground: .navy, line: .line, vertical: .middle)
+  static let corner = CellStyle(
+    isBold: true, ink: .white, ground: .navy, line: .line, vertical: .middle, indent: 1)
 
-  /// The header of a table's column.
+  /// The header of a table's column; to the right it leaves room for the arrow of the filter.
   static func header(_ alignment: Alignment) -> Self {
     CellStyle(
       isBold: true, ink: .white, ground: .navy, line: .line, alignment: alignment, vertical: .middle,
-      wraps: true)
+      wraps: true, indent: alignment.headerIndent)
   }
 
   /// The header of a grid's column: dark, or in the colours of its tone.
@@ -52,6 +55,7 @@ extension CellStyle {
     style.isBold = true
     style.ground = tone.ground ?? Colour(0xEEF2F8)
     style.line = .line
+    style.indent = 1
     return style
   }
 
@@ -60,6 +64,7 @@ extension CellStyle {
     var style = toned(tone)
     style.line = .line
     style.alignment = alignment
+    style.indent = alignment == .middle ? 0 : 1
     return style
   }
 
@@ -74,5 +79,15 @@ extension CellStyle {
     style.isUnderlined = true
     if ground == nil { style.ink = .link }
     return style
+  }
+}
+
+extension CellStyle.Alignment {
+  fileprivate var headerIndent: Int {
+    switch self {
+    case .left: 1
+    case .middle: 0
+    case .right: 2
+    }
   }
 }
