@@ -20,7 +20,7 @@ package struct Day: Hashable, Sendable {
     // Counts years from March so that the leap day is the last of its year.
     let shifted = month <= 2 ? year - 1 : year
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let number = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 693_900
+    let number = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 693_899
     return number >= 61 ? number : nil
   }
 

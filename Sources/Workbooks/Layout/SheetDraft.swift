@@ -1,0 +1,74 @@
+/// A sheet whose cells have their places while its links still wait for those of the other sheets.
+struct SheetDraft {
+  /// The name as the workbook's plan gave it, by which links find the sheet.
+  let wishedName: String
+  let anchors: [(anchor: String, position: Position)]
+  private(set) var layout: SheetLayout
+
+  init(_ sheet: Worksheet, name: String, names: inout RangeNames) {
+    let placement = SheetPlacement(sheet, names: &names)
+    let freeze = placement.freeze(as: sheet.freeze)
+    wishedName = sheet.name
+    anchors = placement.anchors
+    layout = SheetLayout(
+      name: name, tabColour: sheet.kind.tabColour, columnWidths: placement.widths.pixels,
+      rowHeights: placement.rowHeights, cells: placement.cells, tables: placement.tables,
+      dropDowns: placement.dropDowns, frozenRows: freeze.rows, frozenColumns: freeze.columns,
+      isLandscape: placement.isLandscape(as: sheet), pagesTall: sheet.pagesTall,
+      repeatedRow: placement.headers.count == 1 ? placement.headers.first?.row : nil)
+  }
+
+  /// The sheet with each link leading to its place, or left out, and each drop-down under its final name.
+  ///
+  /// - Parameter names: the final name of each defined name that stands for something.
+  func resolved(with places: LinkPlaces, names: [String: String]) -> SheetLayout {
+    var count = 0
+    var sheet = layout
+    sheet.cells = layout.cells.map { cell in
+      guard let link = cell.link, count < LinkPlaces.linksOfSheet, cell.content != .blank,
+        let target = places.target(of: link)
+      else { return cell }
+      count += 1
+      var linked = cell
+      linked.target = target
+      linked.style = cell.style.linked
+      return linked
+    }
+    sheet.dropDowns = layout.dropDowns.compactMap { dropDown in
+      names[dropDown.name].map { PlacedDropDown(area: dropDown.area, name: $0) }
+    }
+    return sheet
+  }
+}
+
+extension SheetPlacement {
+  /// The tallest that frozen rows may be, so that small screens have room left to scroll.
+  private static let tallestFreeze = 300
+  /// The widest that a frozen column may be.
+  private static let widestFreeze = 320
+
+  /// How many rows and columns stay in sight.
+  fileprivate func freeze(as wish: Worksheet.Freeze) -> (rows: Int, columns: Int) {
+    switch wish {
+    case .none: return (0, 0)
+    case .at(let rows, let columns): return (max(rows, 0), max(columns, 0))
+    case .automatic:
+      guard headers.count == 1, let header = headers.first,
+        rowHeights[...header.row].reduce(0, +) <= Self.tallestFreeze
+      else {
+        // Where no one header speaks for all that is below it, the title stays.
+        return (rowHeights.count > 30 ? 1 : 0, 0)
+      }
+      return (header.row + 1, header.columns > 3 && widths.pixels[0] <= Self.widestFreeze ? 1 : 0)
+    }
+  }
+
+  fileprivate func isLandscape(as sheet: Worksheet) -> Bool {
+    switch sheet.orientation {
+    case .portrait: false
+    case .landscape: true
+    // What stands on upright paper without being made much smaller.
+    case .automatic: sheet.kind == .matrix || widths.total > ColumnWidths.digits(130)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// A workbook with a place for everything: names are valid, links lead somewhere, text fits.
+package struct WorkbookLayout: Hashable, Sendable {
+  package let properties: Workbook.Properties
+  package let paper: Workbook.Paper
+  package let footnote: String
+  package let sheets: [SheetLayout]
+  package let names: [PlacedName]
+
+  /// A defined name and the cells it stands for, such as `='Lists'!$A$5:$A$9`.
+  package struct PlacedName: Hashable, Sendable {
+    package let name: String
+    package let formula: String
+  }
+
+  package init(_ workbook: Workbook) {
+    var tabs = SheetNames()
+    var ranges = RangeNames()
+    // Drop-downs and formulas of the plan refer to defined names, so these have the first choice.
+    let defined = workbook.definedNames.map { (wish: $0, name: ranges.claim($0.name)) }
+    let drafts = workbook.sheets.map { SheetDraft($0, name: tabs.claim($0.name), names: &ranges) }
+    let places = LinkPlaces(drafts)
+
+    properties = workbook.properties.cleaned
+    paper = workbook.paper
+    footnote = SafeText.oneLine(workbook.footnote)
+    var names: [PlacedName] = []
+    var finalNames: [String: String] = [:]
+    for (wish, name) in defined {
+      guard let cells = places.cells(of: wish.target) else { continue }
+      names.append(PlacedName(name: name, formula: "=" + cells))
+      if finalNames[wish.name] == nil { finalNames[wish.name] = name }
+    }
+    self.names = names
+    sheets = drafts.map { $0.resolved(with: places, names: finalNames) }
+  }
+}
+
+extension Workbook.Properties {
+  fileprivate var cleaned: Self {
+    // The library takes at most 255 bytes of each.
+    func fit(_ text: String) -> String { SafeText.cut(SafeText.oneLine(text), toUnits: 120) }
+    return Self(
+      title: fit(title), subject: fit(subject), author: fit(author), company: fit(company),
+      keywords: keywords.map(fit), created: created)
+  }
+}
