@@ -1,0 +1,52 @@
+import ArgumentParser
+import Checks
+import Diagnostics
+
+/// `fairlead explain`: what a check finds, why it matters, how to fix it.
+struct Explain: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, json
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Explains a check; without a code, lists all of them.")
+
+  @Argument(help: ArgumentHelp("A check's code or name, such as GAP-03 or rule-without-owner.", valueName: "code"))
+  var check: String?
+
+  @Option(help: "How the explanation is written.")
+  var format: Format = .text
+
+  func run() throws {
+    guard let wanted = check else {
+      switch format {
+      case .text: Terminal.show(CheckDocumentation.list())
+      case .markdown: Terminal.show(CheckDocumentation.markdown())
+      case .json: Terminal.show(CheckDocumentation.json())
+      }
+      return
+    }
+    guard let check = CheckWords.check(wanted) else {
+      throw ValidationError("There is no check “\(wanted)”; “fairlead explain” lists all of them.")
+    }
+    switch format {
+    case .text: Terminal.show(CheckDocumentation.text(of: check))
+    case .markdown: Terminal.show(CheckDocumentation.markdown(of: check))
+    case .json: Terminal.show(CheckDocumentation.json(of: check))
+    }
+  }
+}
+
+/// Checks by the words that people use for them.
+enum CheckWords {
+  /// By code or name, whatever the case.
+  static func check(_ wanted: String) -> (any Checks.Check.Type)? {
+    let key = wanted.lowercased()
+    return CheckCatalogue.checks.first { $0.code.description.lowercased() == key || $0.name == key }
+  }
+
+  /// What each check finds, by code.
+  static var explanations: [Finding.Code: String] {
+    Dictionary(CheckCatalogue.checks.map { ($0.code, $0.explanation.finds) }, uniquingKeysWith: { first, _ in first })
+  }
+}
