@@ -2,7 +2,10 @@
 package struct OwnerText: Hashable, Sendable {
   /// One name in the cell.
   package struct Party: Hashable, Sendable {
-    package enum Role: Hashable, Sendable { case primary, backup, share(percent: Int) }
+    package enum Role: Hashable, Sendable {
+      case primary, backup
+      case share(percent: Int)
+    }
     /// What the cell itself says the name is; `nil` where only the roster can tell.
     package enum Kind: Hashable, Sendable { case team, queue, partner, handle, email, accountOwner }
 
