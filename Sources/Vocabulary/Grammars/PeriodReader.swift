@@ -82,7 +82,7 @@ struct PeriodReader {
       let period = january.year(year)
       return .value(fiscal.period(from: period.first, to: period.last), notices: [])
     }
-    return .value(fiscal.year(year), notices: fiscalNotices(basis, "FY\(year % 100)"))
+    return .value(fiscal.year(year), notices: fiscalNotices(basis))
   }
 
   /// `FY25/26`: the year that ends in the second one.
@@ -99,32 +99,26 @@ struct PeriodReader {
     _ years: (first: Int, basis: PeriodText.Basis, last: Int)?, _ text: PeriodText
   ) -> Reading<Period>? {
     guard first.unit == last.unit else { return nil }
-    var notices: [Notice] = []
     let basis = text.isCalendar ? .calendar : years?.basis ?? .notStated
-    let years = years.map { ($0.first, $0.last) } ?? yearsOfPlan(first.unit, first.number, last.number, basis)
-    guard let years else { return nil }
-    guard let start = days(first.unit, first.number, years.0, basis),
-      var end = days(last.unit, last.number, years.1, basis)
+    guard
+      let span = years.map({ ($0.first, $0.last) })
+        ?? yearsOfPlan(first.unit, first.number, last.number, basis),
+      var start = days(first.unit, first.number, span.0, basis),
+      let end = days(last.unit, last.number, span.1, basis)
     else { return nil }
-    // `Nov–Jan 2026` ends in 2026; `Nov 2025 – Jan 2026` says so itself.
+    var notices: [Notice] = []
     if end.first < start.first {
-      guard years.0 == years.1, first.unit == .month,
-        let later = days(last.unit, last.number, years.1, basis),
-        let earlier = days(first.unit, first.number, years.0 - 1, basis)
-      else { return nil }
-      end = later
-      return .value(
-        fiscal.period(from: earlier.first, to: end.last),
-        notices: [Notice(.changed, "the first month was taken from the year before")])
+      // `Nov–Jan 2026` ends in 2026; `Nov 2026 – Jan 2026` is a slip.
+      guard span.0 == span.1, first.unit == .month,
+        let earlier = days(.month, first.number, span.0 - 1, basis)
+      else {
+        return nil
+      }
+      start = earlier
+      notices.append(Notice(.changed, "the first month was taken from the year before"))
     }
-    if text.items.allSatisfy({ if case .year = $0 { false } else { true } }), !text.items.isEmpty,
-      !text.items.contains(where: { if case .short = $0 { true } else { false } })
-    {
-      notices.append(Notice(.changed, "the year was taken from the plan's period"))
-    }
-    if first.unit == .quarter || first.unit == .half {
-      notices += fiscalNotices(basis, "the fiscal year")
-    }
+    if years == nil { notices.append(Notice(.changed, "the year was taken from the plan's period")) }
+    if first.unit == .quarter || first.unit == .half { notices += fiscalNotices(basis) }
     return .value(fiscal.period(from: start.first, to: end.last), notices: notices)
   }
 
@@ -161,7 +155,7 @@ struct PeriodReader {
     }
   }
 
-  private func fiscalNotices(_ basis: PeriodText.Basis, _ name: String) -> [Notice] {
+  private func fiscalNotices(_ basis: PeriodText.Basis) -> [Notice] {
     basis == .notStated && fiscal.startMonth > 1
       ? [Notice(.changed, "read by the plan's fiscal year, not the calendar's")] : []
   }
