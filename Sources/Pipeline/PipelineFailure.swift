@@ -9,6 +9,8 @@ package struct PipelineFailure: Error, Hashable, Sendable, CustomStringConvertib
     case onlyHeaders(files: [String])
     case unreadable(why: String)
     case unwritable(why: String)
+    /// A workbook that could not be written, in the writer's own words.
+    case notWritten(explanation: String)
   }
 
   package let path: String
@@ -31,6 +33,7 @@ package struct PipelineFailure: Error, Hashable, Sendable, CustomStringConvertib
     case .onlyHeaders(let files):
       "\(path): nothing but headers in \(Self.list(files)); export the sheets with their rows"
     case .unreadable(let why): "\(path): cannot be read (\(why)); close it elsewhere or correct its permissions"
+    case .notWritten(let explanation): "\(path): cannot be written: \(explanation)"
     case .unwritable(let why):
       "\(path): cannot be written (\(why)); free some space, correct the permissions or choose another --output"
     }

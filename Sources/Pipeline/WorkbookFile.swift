@@ -34,7 +34,7 @@ struct WorkbookFile: Sendable {
         do throws(XLSXFailure) {
           try XLSXFile.write(workbook, to: draft.string)
         } catch {
-          throw PipelineFailure(draft.string, .unwritable(why: error.reason.description))
+          throw PipelineFailure(draft.string, .notWritten(explanation: error.explanation))
         }
       }
       return nil

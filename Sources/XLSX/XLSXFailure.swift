@@ -20,7 +20,8 @@ package struct XLSXFailure: Error, Hashable, Sendable {
 extension XLSXFailure: CustomStringConvertible {
   package var description: String { "cannot write \(path): \(explanation)" }
 
-  private var explanation: String {
+  /// What stood in the way and what to do, without the path.
+  package var explanation: String {
     switch reason {
     case .folderMissing: "its folder does not exist; create it, or name another output folder"
     case .notWritable: "permission denied; close the file where it is open, or name another output folder"

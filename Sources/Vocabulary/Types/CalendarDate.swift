@@ -19,6 +19,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 
   package static func < (left: Self, right: Self) -> Bool { left.dayNumber < right.dayNumber }
 
+  /// Returns 28–31.
   package static func days(inMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -27,6 +28,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Year, month (1–12) and day (1–31).
   package var components: (year: Int, month: Int, day: Int) {
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -41,6 +43,24 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   package func adding(days: Int) -> Self { Self(dayNumber: dayNumber + days) }
+
+  /// A spreadsheet's serial day: 1 is 1899-12-31 for days after February 1900, as 1900 counts as a leap year there.
+  package init(serial: Int) { self.init(dayNumber: serial - 25_569) }
+
+  /// The Monday of an ISO 8601 week; `nil` where the year has no such week.
+  package init?(isoYear: Int, week: Int) {
+    guard (1...53).contains(week), let fourth = Self(year: isoYear, month: 1, day: 4) else { return nil }
+    self.init(dayNumber: fourth.dayNumber - (fourth.weekday - 1) + (week - 1) * 7)
+    guard self.isoWeek == (isoYear, week) else { return nil }
+  }
+
+  /// The ISO 8601 year and week; a week belongs to the year of its Thursday.
+  package var isoWeek: (year: Int, week: Int) {
+    let thursday = adding(days: 4 - weekday)
+    let year = thursday.components.year
+    let newYear = Self(year: year, month: 1, day: 1) ?? thursday
+    return (year, (thursday.dayNumber - newYear.dayNumber) / 7 + 1)
+  }
 
   /// Monday is 1, Sunday is 7.
   package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }

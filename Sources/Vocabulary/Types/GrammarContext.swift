@@ -15,10 +15,12 @@ package struct GrammarContext: Sendable {
   package var unit: String?
   /// The plan's period, for `EOQ`, `end of Q3`, and days without a year.
   package var period: Period?
+  /// The clock that durations without one run on; `nil` where the plan does not say.
+  package var clock: ServiceTime.Clock?
 
   package init(
     currency: String? = nil, decimalMark: DecimalMark? = nil, dateOrder: DateOrder? = nil,
-    fiscalYearStart: Int = 1, unit: String? = nil, period: Period? = nil
+    fiscalYearStart: Int = 1, unit: String? = nil, period: Period? = nil, clock: ServiceTime.Clock? = nil
   ) {
     self.currency = currency
     self.decimalMark = decimalMark
@@ -26,5 +28,6 @@ package struct GrammarContext: Sendable {
     self.fiscalYearStart = fiscalYearStart
     self.unit = unit
     self.period = period
+    self.clock = clock
   }
 }

@@ -23,17 +23,22 @@ package struct ServiceTime: Hashable, Sendable {
     self.clock = clock
   }
 
-  /// Minutes for comparing two times, a business day taken as 8 hours on the business clock.
+  /// Minutes for comparing two times, whatever their clock: eight business hours are a day that takes 24 hours.
   package var comparableMinutes: Int {
     switch length {
+    case .minutes(let minutes) where clock == .business:
+      Self.capped(minutes / Self.businessDay, times: Self.day) + minutes % Self.businessDay
     case .minutes(let minutes): minutes
-    case .businessDays(let days): days * 480
-    case .endOfBusinessDay: 480
-    case .nextBusinessDay: 960
+    case .businessDays(let days): Self.capped(days, times: Self.day)
+    case .endOfBusinessDay: Self.businessDay
+    case .nextBusinessDay: Self.day
     }
   }
 
-  /// ISO 8601 where it has a word for it: `PT4H`, `P2D`, `PT15M`; else `2bd`, `end of day`, `next business day`.
+  /// ISO 8601 where it has a word for it: `PT4H`, `P2D`, `PT15M`; else `2bd`, `end of business day`,
+  /// `next business day`.
+  ///
+  /// 24 hours on the business clock are three days of work, so they stay hours: `PT24H`.
   package var code: String {
     switch length {
     case .businessDays(let days): "\(days)bd"
@@ -42,8 +47,8 @@ package struct ServiceTime: Hashable, Sendable {
     case .minutes(let minutes):
       if minutes == 0 {
         "PT0M"
-      } else if minutes % 1440 == 0 {
-        "P\(minutes / 1440)D"
+      } else if minutes % Self.day == 0, clock != .business {
+        "P\(minutes / Self.day)D"
       } else if minutes % 60 == 0 {
         "PT\(minutes / 60)H"
       } else if minutes < 60 {
@@ -53,21 +58,33 @@ package struct ServiceTime: Hashable, Sendable {
       }
     }
   }
+
+  private static let day = 1_440
+  private static let businessDay = 480
+
+  private static func capped(_ number: Int, times factor: Int) -> Int {
+    let (product, overflow) = number.multipliedReportingOverflow(by: factor)
+    return overflow ? .max - businessDay : product
+  }
 }
 
 extension ServiceTime: CustomStringConvertible {
-  /// As a planner would say it: `4 business hours`, `15 min`, `2 business days`.
+  /// As a planner would say it: `15 min`, `4 h`, `4 business hours`, `2 business days`, `90 days`.
   package var description: String {
     switch length {
-    case .businessDays(let days): days == 1 ? "1 business day" : "\(days) business days"
-    case .endOfBusinessDay: "same business day"
-    case .nextBusinessDay: "next business day"
+    case .businessDays(let days): return days == 1 ? "1 business day" : "\(days) business days"
+    case .endOfBusinessDay: return "same business day"
+    case .nextBusinessDay: return "next business day"
+    case .minutes(0): return "immediately"
     case .minutes(let minutes):
-      if minutes > 0, minutes % 60 == 0 {
-        "\(minutes / 60)\(clock == .business ? " business" : "") \(minutes == 60 ? "hour" : "hours")"
-      } else {
-        "\(minutes) \(clock == .business ? "business " : "")min"
+      let (hours, rest) = (minutes / 60, minutes % 60)
+      let kind = clock.map { "\($0.rawValue) " } ?? ""
+      if rest == 0, clock != .business, minutes >= 3 * Self.day, minutes % Self.day == 0 {
+        return "\(minutes / Self.day) \(kind)days"
       }
+      if rest == 0, clock != nil { return hours == 1 ? "1 \(kind)hour" : "\(hours) \(kind)hours" }
+      if rest == 0 { return "\(hours) h" }
+      return hours == 0 ? "\(rest) \(kind)min" : "\(hours) h \(rest) \(kind)min"
     }
   }
 }

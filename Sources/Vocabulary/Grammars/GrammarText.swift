@@ -1,0 +1,104 @@
+/// A cell's text before a grammar sees it: one kind of space, dash and quote, and nothing invisible.
+enum GrammarText {
+  /// Returns the text trimmed, with plain spaces, dashes and quotes; its case and accents stay.
+  ///
+  /// An apostrophe that a spreadsheet puts in front of text is taken away.
+  static func tidy(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var lastIsSpace = true
+    for scalar in text.unicodeScalars {
+      guard let plain = plain(scalar) else { continue }
+      let isSpace = plain == " " || plain == "\n"
+      if !isSpace || !lastIsSpace {
+        scalars.append(plain)
+      } else if plain == "\n", scalars.last == " " {
+        // A line break outweighs the spaces around it: it separates names.
+        scalars.removeLast()
+        scalars.append(plain)
+      }
+      lastIsSpace = isSpace
+    }
+    while let last = scalars.last, last == " " || last == "\n" { scalars.removeLast() }
+    if scalars.first == "'", scalars.count > 1, !scalars.dropFirst().contains("'") { scalars.removeFirst() }
+    return String(scalars)
+  }
+
+  /// Returns the tidy text in lower case and without accents, for comparing with a grammar's words.
+  static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in tidy(text).unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: scalars.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+      case 0..<0x80: scalars.append(scalar)
+      case 0x300...0x36F: continue
+      default:
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isMark(lower) {
+          if let letters = letters[lower] {
+            scalars.append(contentsOf: letters.unicodeScalars)
+          } else {
+            scalars.append(lower)
+          }
+        }
+      }
+    }
+    return String(scalars)
+  }
+
+  /// Whether a spreadsheet shows this in place of a value that it could not compute.
+  static func isErrorValue(_ tidy: String) -> Bool {
+    guard tidy.first == "#" else { return false }
+    return errorValues.contains(folded(tidy))
+  }
+
+  /// Reads a tidy text, or says why not: blank and `nil` are unreadable, `#REF!` is an error value.
+  static func reading<Value>(
+    _ text: String, expected: String, _ read: (String) -> Reading<Value>?
+  ) -> Reading<Value> {
+    let text = tidy(text)
+    guard !text.isEmpty else { return .doubt(.unreadable(expected: expected)) }
+    guard !isErrorValue(text) else { return .doubt(.errorValue) }
+    return read(text) ?? .doubt(.unreadable(expected: expected))
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+
+  /// Returns the plain scalar for one of a cell, `nil` for those that nobody sees.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x20..<0x60, 0x61..<0x7F: scalar
+    case 0x0A, 0x0D, 0x0B, 0x85, 0x2028, 0x2029: "\n"
+    case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F,
+      0xFEFF:
+      nil
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: "-"
+    case 0x2018...0x201B, 0x2032, 0x02BC, 0xB4, 0x60: "'"
+    case 0x201C...0x201F, 0x2033, 0xAB, 0xBB: "\""
+    case 0xFF01...0xFF5E: Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
+    default: scalar
+    }
+  }
+
+  /// The letters that Latin letters with accents fold to.
+  private static let letters: [Unicode.Scalar: String] = {
+    var letters: [Unicode.Scalar: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"]
+    for (letter, accented) in [
+      ("a", "àáâãäåāăą"), ("c", "çćčĉċ"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ğĝġģ"), ("i", "ìíîïĩīĭįı"),
+      ("k", "ķ"), ("l", "ĺļľł"), ("n", "ñńņň"), ("o", "òóôõöøōŏő"), ("r", "ŕŗř"), ("s", "śŝşšș"),
+      ("t", "ţťț"),
+      ("u", "ùúûüũūŭůűų"), ("y", "ýÿ"), ("z", "źżž"),
+    ] {
+      for scalar in accented.unicodeScalars { letters[scalar] = letter }
+    }
+    return letters
+  }()
+
+  private static let errorValues: Set<String> = [
+    "#ref!", "#n/a", "#n/a!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#spill!", "#calc!",
+    "#error!",
+    "#getting_data", "#field!", "#blocked!", "#nv", "#bezug!", "#wert!", "#zahl!", "#uberlauf!", "#valeur!",
+    "#nom?", "#nombre!", "#nul!", "#nombre?", "#¡ref!", "#¡valor!", "#¡num!", "#¡div/0!", "#¿nombre?",
+    "#¡nulo!",
+    "#rif!", "#valore!", "#verw!", "#waarde!", "#naam?", "####", "#####", "######", "#######", "########",
+  ]
+}
