@@ -10,3 +10,17 @@ package struct Dialect: Hashable, Sendable {
     self.isDeclared = isDeclared
   }
 }
+
+extension Dialect {
+  /// The delimiter in a word, such as `semicolon`; an unusual one is shown as it is.
+  package var delimiterName: String {
+    switch delimiter {
+    case UInt8(ascii: ","): "comma"
+    case UInt8(ascii: ";"): "semicolon"
+    case UInt8(ascii: "\t"): "tab"
+    case UInt8(ascii: "|"): "pipe"
+    case UInt8(ascii: " "): "space"
+    default: String(Unicode.Scalar(delimiter))
+    }
+  }
+}

@@ -10,14 +10,23 @@ package struct Sheet: Sendable {
   package let tables: [Table]
   /// What was skipped, repaired or doubtful, in the order of the file.
   package let remarks: [SheetRemark]
+  /// The rows with a value that are in no table, from top to bottom.
+  package let skipped: [SkippedRow]
+  /// How many rows have a value: those of the tables, their headers and those skipped.
+  package let filledRows: Int
 
+  /// Without `filledRows`, the rows that are given are counted.
   package init(
-    file: String, encoding: TextEncoding, dialect: Dialect, tables: [Table], remarks: [SheetRemark]
+    file: String, encoding: TextEncoding, dialect: Dialect, tables: [Table], remarks: [SheetRemark],
+    skipped: [SkippedRow] = [], filledRows: Int? = nil
   ) {
     self.file = file
     self.encoding = encoding
     self.dialect = dialect
     self.tables = tables
     self.remarks = remarks
+    self.skipped = skipped
+    self.filledRows =
+      filledRows ?? tables.reduce(skipped.count) { $0 + $1.headerRows.count + $1.rows.count }
   }
 }

@@ -11,7 +11,30 @@ package enum SheetReader {
 
   /// Reads one file; never fails on data.
   package static func read(_ bytes: [UInt8], file: String, knowing words: HeaderWords) -> Sheet {
-    Sheet(
-      file: file, encoding: .utf8, dialect: Dialect(delimiter: UInt8(ascii: ",")), tables: [], remarks: [])
+    let decoded = DecodedText(bytes)
+    let separator = SeparatorLine(in: decoded.bytes)
+    let text = decoded.bytes[(separator?.length ?? 0)...]
+    let dialect =
+      separator.map { Dialect(delimiter: $0.delimiter, isDeclared: true) }
+      ?? Dialect(delimiter: DelimiterDetection.delimiter(of: text))
+    let records = RecordReader.records(
+      of: text, delimiter: dialect.delimiter, firstLine: separator == nil ? 1 : 2)
+    let grid = Grid(records)
+    let layout = SheetLayout(of: grid, file: file, knowing: words)
+    let remarks =
+      ReadingRemarks(file: file, decoded: decoded, records: records, grid: grid).all + layout.remarks
+    return Sheet(
+      file: file, encoding: decoded.encoding, dialect: dialect, tables: layout.tables,
+      remarks: remarks.inFileOrder(), skipped: layout.skipped, filledRows: grid.rows.count)
+  }
+}
+
+extension [SheetRemark] {
+  /// What concerns the whole file first, then from top to bottom; of one place in the order found.
+  fileprivate func inFileOrder() -> [SheetRemark] {
+    enumerated().sorted { left, right in
+      let (a, b) = (left.element.location, right.element.location)
+      return (a.row ?? 0, a.columnIndex ?? -1, left.offset) < (b.row ?? 0, b.columnIndex ?? -1, right.offset)
+    }.map(\.element)
   }
 }

@@ -7,6 +7,8 @@ package struct SheetRemark: Hashable, Sendable {
     case decoded(TextEncoding)
     /// Bytes that are no text in the file's encoding; `count` of them, shown as U+FFFD.
     case undecodable(count: Int)
+    /// NUL characters, which are no text in any encoding; `count` of them were left out.
+    case nullCharacters(count: Int)
     /// UTF-8 that was once decoded as Windows-1252; `sample` is a word that shows it.
     case doubleEncoded(sample: String)
     /// A row with more or fewer cells than the header.
@@ -25,7 +27,7 @@ package struct SheetRemark: Hashable, Sendable {
     case repeatedHeader
     /// A row that only names a section, such as `--- DACH ---`.
     case sectionRow(text: String)
-    /// Invisible characters (NBSP, zero width, tab) taken off the ends of `count` cells.
+    /// Invisible characters (NBSP, zero width, tab) taken off the ends of `count` cells, zero width also inside.
     case hiddenCharacters(count: Int)
     /// The file holds no row with a value.
     case empty

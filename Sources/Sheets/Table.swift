@@ -6,11 +6,15 @@ package struct Table: Sendable {
   /// The header cells from left to right; columns whose header and cells are all blank are left out.
   package let header: [HeaderCell]
   package let rows: [Row]
+  /// The spreadsheet rows that the header takes, from 1; empty for a table without header, whose names are blank.
+  package let headerRows: [Int]
 
-  package init(file: String, header: [HeaderCell], rows: [Row]) {
+  /// Without `headerRows`, they are those of the header's cells.
+  package init(file: String, header: [HeaderCell], rows: [Row], headerRows: [Int]? = nil) {
     self.file = file
     self.header = header
     self.rows = rows
+    self.headerRows = headerRows ?? Set(header.map(\.row)).sorted()
   }
 
   /// A column's name: `column` is its place in the sheet from 0, `text` its header in one line.

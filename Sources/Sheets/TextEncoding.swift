@@ -5,4 +5,5 @@ package enum TextEncoding: String, Sendable, CaseIterable {
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
   case windows1252 = "Windows-1252"
+  case macRoman = "Mac Roman"
 }

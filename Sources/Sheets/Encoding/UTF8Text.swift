@@ -1,0 +1,87 @@
+/// UTF-8 as files hold it: mostly right, now and then with a damaged byte.
+enum UTF8Text {
+  /// The file's bytes where they are valid, else a copy with damaged bytes replaced and NUL bytes left out.
+  static func decoded(_ file: [UInt8], as encoding: TextEncoding) -> DecodedText {
+    let census = Census(file)
+    guard census.damaged > 0 || census.nulls > 0 else { return DecodedText(bytes: file, encoding: encoding) }
+    var text: [UInt8] = []
+    text.reserveCapacity(file.count + 2 * census.damaged)
+    file.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position < bytes.count {
+        let length = sequenceLength(in: bytes, at: position)
+        if length == 0 {
+          text.append(contentsOf: replacement)
+        } else if bytes[position] != 0 {
+          text.append(contentsOf: bytes[position..<position + length])
+        }
+        position += max(length, 1)
+      }
+    }
+    return DecodedText(
+      bytes: text, encoding: encoding, undecodable: census.damaged, nulls: census.nulls)
+  }
+
+  /// Whether a file is UTF-8, if need be with a few damaged bytes.
+  ///
+  /// Other encodings hardly ever spell a valid sequence by chance, so more sequences than damage means UTF-8.
+  static func isPlausible(_ file: [UInt8]) -> Bool {
+    let census = Census(file)
+    return census.damaged == 0 || census.sequences > census.damaged
+  }
+
+  /// U+FFFD.
+  static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+  /// The length of the valid sequence at `position`, or 0 where there is none (Unicode 15, table 3-7).
+  static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
+    let lead = bytes[position]
+    if lead < 0x80 { return 1 }
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else { return 0 }
+    for offset in 2..<max(length, 2) where bytes[position + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  /// What kinds of bytes a file is made of.
+  private struct Census {
+    /// Valid sequences of two to four bytes.
+    var sequences = 0
+    var damaged = 0
+    var nulls = 0
+
+    init(_ file: [UInt8]) {
+      file.withUnsafeBytes { raw in
+        let bytes = raw.assumingMemoryBound(to: UInt8.self)
+        var position = 0
+        while position < bytes.count {
+          // Eight plain characters at once: no high bit, no zero byte.
+          if position + 8 <= bytes.count {
+            let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+            if (word | zeros) & 0x8080_8080_8080_8080 == 0 {
+              position += 8
+              continue
+            }
+          }
+          let length = UTF8Text.sequenceLength(in: bytes, at: position)
+          if length == 0 { damaged += 1 }
+          if length > 1 { sequences += 1 }
+          if bytes[position] == 0 { nulls += 1 }
+          position += max(length, 1)
+        }
+      }
+    }
+  }
+}

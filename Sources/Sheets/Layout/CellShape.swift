@@ -1,0 +1,40 @@
+/// What a cell's text looks like, without knowing what it means.
+enum CellShape {
+  /// Whether it is a number, date, share, amount or band, such as `-5 %`, `$25k-100k`, `31-Aug-26` or `2bd`.
+  static func isNumber(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !"+-–−~<>≤≥($€£¥.,'’ ".unicodeScalars.contains($0) }),
+      ("0"..."9").contains(scalars[start])
+    else { return false }
+    var letters = 0
+    for scalar in scalars where scalar.properties.isAlphabetic { letters += 1 }
+    return letters <= 4 && scalars.count <= 32
+  }
+
+  /// Whether it is an address of mail or web, which no header is.
+  static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.contains(" ") { return true }
+    return text.hasPrefix("http://") || text.hasPrefix("https://")
+  }
+
+  /// The text inside dashes, hashes or the like, such as `DACH` in `--- DACH ---`; `nil` for undecorated text.
+  static func undecorated(_ text: String) -> String? {
+    let marks = "-–—=#*_~>•".unicodeScalars
+    let scalars = Array(text.unicodeScalars)
+    let leading = scalars.prefix { marks.contains($0) }
+    let trailing = scalars.suffix(from: min(leading.count, scalars.count)).reversed().prefix {
+      marks.contains($0)
+    }
+    if leading.count == scalars.count { return scalars.count >= 3 ? "" : nil }
+    // One mark in front is a bullet or a sign; two, or marks on both sides, are decoration.
+    guard leading.count >= 2 || (leading.count == 1 && trailing.count >= 1 && leading[0] != "*") else {
+      return nil
+    }
+    let inner = scalars[leading.count..<scalars.count - trailing.count]
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: inner.drop { $0 == " " })
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+}

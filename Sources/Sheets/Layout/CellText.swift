@@ -1,0 +1,92 @@
+/// A cell's text as the planner sees it: without space and invisible characters around it.
+struct CellText: Hashable, Sendable {
+  let text: String
+  /// Whether invisible characters were taken off: no-break space, zero width, tab, control.
+  let hadHidden: Bool
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var end = bytes.count
+    var hidden = false
+    while start < end, let (length, isHidden) = Self.blank(in: bytes[start..<end]) {
+      start += length
+      hidden = hidden || isHidden
+    }
+    while end > start, let (length, isHidden) = Self.trailingBlank(in: bytes[start..<end]) {
+      end -= length
+      hidden = hidden || isHidden
+    }
+    let rest = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    if Self.hasZeroWidth(rest) {
+      (text, hadHidden) = (Self.withoutZeroWidth(rest), true)
+    } else {
+      (text, hadHidden) = (String(decoding: rest, as: UTF8.self), hidden)
+    }
+  }
+
+  /// The text in one line: every run of white space, no-break spaces included, is one space.
+  static func inOneLine(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return text }
+    return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+  }
+
+  /// The length of the blank that starts the slice, and whether it is invisible; `nil` where there is text.
+  private static func blank(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (length: Int, isHidden: Bool)? {
+    guard let first = bytes.first else { return nil }
+    if first == 0x20 || first == 0x0A || first == 0x0D { return (1, false) }
+    if first < 0x20 || first == 0x7F { return (1, true) }
+    if first < 0xC2 { return nil }
+    if bytes.starts(with: [0xC2, 0xA0]) || bytes.starts(with: [0xC2, 0xAD]) { return (2, true) }
+    guard first == 0xE2 || first == 0xE3 || first == 0xEF, bytes.count >= 3 else { return nil }
+    let second = bytes[bytes.startIndex + 1]
+    let third = bytes[bytes.startIndex + 2]
+    return isWideBlank(first, second, third) ? (3, true) : nil
+  }
+
+  private static func trailingBlank(
+    in bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (length: Int, isHidden: Bool)? {
+    guard let last = bytes.last else { return nil }
+    if last < 0x80 { return blank(in: bytes.suffix(1)) }
+    if let two = blank(in: bytes.suffix(2)), two.length == 2 { return two }
+    if let three = blank(in: bytes.suffix(3)), three.length == 3 { return three }
+    return nil
+  }
+
+  /// Spaces, joiners and marks of U+2000 to U+206F, the ideographic space and the byte-order mark.
+  private static func isWideBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xAF): true
+    case (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): true
+    default: false
+    }
+  }
+
+  /// Whether the text holds U+200B, U+2060 or U+FEFF, which mean nothing anywhere.
+  private static func hasZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] >= 0xE2 && isZeroWidth(bytes, at: index) { return true }
+    return false
+  }
+
+  private static func withoutZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var kept: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if isZeroWidth(bytes, at: index) {
+        index += 3
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  private static func isZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Tells which rows around a header row belong to it: groups over fields, or fields under groups.
+struct HeaderGroups {
+  let grid: Grid
+  let words: SheetReader.HeaderWords
+
+  /// The header's rows, at most three.
+  func rows(around index: Int, in range: Range<Int>) -> Range<Int> {
+    var lower = index
+    var upper = index + 1
+    if upper < range.upperBound, isFields(upper, under: index) { upper += 1 }
+    while lower > range.lowerBound, upper - lower < 3, isGroups(lower - 1, over: lower) { lower -= 1 }
+    return lower..<upper
+  }
+
+  /// Whether the row above has names that stretch over several columns: merged cells, blank to the right.
+  private func isGroups(_ above: Int, over index: Int) -> Bool {
+    let (groups, fields) = (grid.rows[above], grid.rows[index])
+    guard !grid.isAfterBlank(index), groups.filled >= 2, groups.filled < fields.filled,
+      groups.last <= fields.last,
+      groups.cells.allSatisfy(isName)
+    else { return false }
+    let columns = groups.cells.indices.filter { !groups[$0].isEmpty }
+    // Two cells side by side at the left, and nothing after, are a note above the table: `Plan,FY26`.
+    if columns == Array(columns[0]..<columns[0] + columns.count), groups.filled * 2 < fields.filled {
+      return false
+    }
+    return columns.contains { groups[$0 + 1].isEmpty && !fields[$0 + 1].isEmpty }
+  }
+
+  /// Whether the row below names the columns that the chosen row leaves blank, and is no data.
+  private func isFields(_ below: Int, under index: Int) -> Bool {
+    let (groups, fields) = (grid.rows[index], grid.rows[below])
+    guard !grid.isAfterBlank(below), fields.cells.allSatisfy(isName),
+      groups.first...groups.last ~= fields.last
+        || fields.last > groups.last
+    else { return false }
+    let opened = (groups.first...max(groups.last, fields.last)).filter { groups[$0].isEmpty }
+    guard !opened.isEmpty, opened.allSatisfy({ !fields[$0].isEmpty }) else { return false }
+    // Marks such as `X` repeat over data; names of fields repeat only once for each group.
+    let under = (groups.first...fields.last).filter { !fields[$0].isEmpty }.map { fields[$0] }
+    guard under.contains(where: { $0.utf8.count > 2 }) else { return false }
+    let known = under.filter { words.isKnown(CellText.inOneLine($0)) }.count
+    let isMerged = fields[groups.first].isEmpty || groups.first > fields.first && isGroups(index, over: below)
+    return known * 2 >= under.count || isMerged && Set(under).count < under.count
+  }
+
+  private func isName(_ text: String) -> Bool {
+    text.isEmpty
+      || !CellShape.isNumber(text) && !CellShape.isAddress(text) && !text.hasSuffix(":")
+        && text.utf8.count <= 60
+  }
+}

@@ -1,0 +1,120 @@
+/// Finds the header of a table: by the words it knows, else by its shape.
+struct HeaderSearch {
+  /// The rows of a header, as a range of the grid's rows; empty where a table has no header.
+  struct Found: Hashable, Sendable {
+    let rows: Range<Int>
+    var isHeaderless: Bool { rows.isEmpty }
+  }
+
+  let grid: Grid
+  let words: SheetReader.HeaderWords
+
+  /// The header of the first table in `range`; `nil` only where the range is empty.
+  func header(in range: Range<Int>) -> Found? {
+    guard let top = range.first else { return nil }
+    let start = range.first { grid.rows[$0].filled > 1 } ?? top
+    let near = start..<min(start + Self.reach, range.upperBound)
+    let threshold = self.threshold(top..<near.upperBound, from: start)
+    guard threshold > 1 else {
+      let row =
+        range.prefix(Self.reach).first { words.isKnown(CellText.inOneLine(grid.rows[$0].firstText)) } ?? top
+      return Found(rows: row..<row + 1)
+    }
+    guard let first = near.first(where: { grid.rows[$0].filled >= threshold }) else { return nil }
+    var chosen = first
+    var most = score(first)
+    for index in near where index > first && grid.rows[index].filled >= 2 {
+      let known = knownWords(in: index)
+      guard known >= 2, known * 2 >= grid.rows[index].filled, score(index) >= most + 2 else { continue }
+      if isDistinct(index) { (chosen, most) = (index, score(index)) }
+    }
+    if chosen == first, isData(first, in: near) { return Found(rows: first..<first) }
+    return Found(rows: HeaderGroups(grid: grid, words: words).rows(around: chosen, in: range))
+  }
+
+  /// The header of another table in a block of rows that follows a blank row; `nil` where the block has none.
+  ///
+  /// Up to two title rows may be above it.
+  func furtherHeader(in block: Range<Int>, unlike header: Range<Int>) -> Found? {
+    for index in block.prefix(3) {
+      let row = grid.rows[index]
+      if row.filled == 1 { continue }
+      let known = knownWords(in: index)
+      let isHeader =
+        (known >= 3 && known * 3 >= row.filled * 2 || known >= 2 && known == row.filled)
+        && score(index) == known && isDistinct(index) && index + 1 < block.upperBound
+        && !header.contains { grid.rows[$0].repeats(row) }
+      return isHeader
+        ? Found(rows: HeaderGroups(grid: grid, words: words).rows(around: index, in: block)) : nil
+    }
+    return nil
+  }
+
+  /// A header is looked for in so many rows.
+  private static let reach = 40
+
+  /// How many values a row must have to be as wide as a table: half of the upper quartile, and two.
+  ///
+  /// One, where hardly a row has two values and none has two known words: then the sheet has one column.
+  private func threshold(_ rows: Range<Int>, from start: Int) -> Int {
+    let widths = grid.rows[start..<rows.upperBound].map(\.filled).sorted()
+    guard let widest = widths.last, widest > 1 else { return 1 }
+    let isList = widths.filter { $0 > 1 }.count * 5 < rows.count && !rows.contains { knownWords(in: $0) >= 2 }
+    return isList ? 1 : max(2, (widths[widths.count * 3 / 4] + 1) / 2)
+  }
+
+  /// Known words, less the cells that no header has.
+  private func score(_ index: Int) -> Int {
+    grid.rows[index].cells.reduce(knownWords(in: index)) { score, cell in
+      CellShape.isNumber(cell) && !words.isKnown(cell) || CellShape.isAddress(cell) || cell.hasSuffix(":")
+        ? score - 1 : score
+    }
+  }
+
+  /// Known words of two letters and more: `R`, `A` and `X` are marks as well.
+  private func knownWords(in index: Int) -> Int {
+    grid.rows[index].cells.reduce(into: 0) { count, cell in
+      if cell.utf8.count > 1, words.isKnown(CellText.inOneLine(cell)) { count += 1 }
+    }
+  }
+
+  private func isDistinct(_ index: Int) -> Bool {
+    let filled = grid.rows[index].cells.filter { !$0.isEmpty }
+    return Set(filled).count * 4 >= filled.count * 3 || filled.count <= 3 || isGrouped(index)
+  }
+
+  /// Whether a sparse row of names stands right above, so that names below may repeat.
+  private func isGrouped(_ index: Int) -> Bool {
+    index > 0 && !grid.isAfterBlank(index) && grid.rows[index - 1].filled >= 2
+      && grid.rows[index - 1].filled < grid.rows[index].filled
+  }
+
+  /// Whether the first wide row is already data: it knows no word and holds numbers or addresses like the rows below.
+  private func isData(_ index: Int, in rows: Range<Int>) -> Bool {
+    let row = grid.rows[index]
+    guard row.cells.allSatisfy({ !words.isKnown(CellText.inOneLine($0)) || $0.isEmpty }) else { return false }
+    let below = rows.filter { $0 > index && grid.rows[$0].filled * 2 >= row.filled }
+    var like = 0
+    var unlike = 0
+    for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+      let numbers = below.filter {
+        CellShape.isNumber(grid.rows[$0][column]) || CellShape.isAddress(grid.rows[$0][column])
+      }
+      let isColumnOfNumbers = numbers.count * 2 > below.count
+      if CellShape.isNumber(cell) || CellShape.isAddress(cell) {
+        if below.isEmpty || isColumnOfNumbers { like += 1 }
+      } else if isColumnOfNumbers {
+        unlike += 1
+      }
+    }
+    return like > 0 && unlike == 0
+  }
+}
+
+extension Grid.Row {
+  /// Whether another row has the same values in the same columns.
+  func repeats(_ other: Grid.Row) -> Bool {
+    filled == other.filled && first == other.first && last == other.last
+      && (first...last).allSatisfy { self[$0] == other[$0] }
+  }
+}

@@ -1,0 +1,66 @@
+/// The words by which rows that are no plan rows can be told.
+enum RowWords {
+  /// Whether a row is a total: its first value says so, and its other values are numbers.
+  static func isTotal(_ row: Grid.Row) -> Bool {
+    guard let word = totalWord(row.firstText) else { return false }
+    let others = row.cells.enumerated().filter { $0.offset != row.first && !$0.element.isEmpty }
+    guard others.allSatisfy({ CellShape.isNumber($0.element) }) else { return false }
+    return word == .whole || !others.isEmpty || row.firstText.contains(where: \.isNumber)
+  }
+
+  /// Whether a text begins like a note, a source or a signature: `Source: CRM`, `Hinweis …`, `* planned`.
+  static func isNote(_ text: String) -> Bool {
+    if text.hasPrefix("*") && !text.hasPrefix("**") || text.hasPrefix("†") || text.hasPrefix("©") {
+      return true
+    }
+    let folded = text.lowercased()
+    return noteWords.contains { word in
+      guard folded.hasPrefix(word) else { return false }
+      guard let next = folded.dropFirst(word.count).first else { return true }
+      return next == ":" || next == " " && spacedNoteWords.contains(word) || next == "."
+    }
+  }
+
+  private enum TotalWord { case whole, part }
+
+  private static func totalWord(_ text: String) -> TotalWord? {
+    guard let initial = text.unicodeScalars.first,
+      initial.properties.isAlphabetic || initial == "∑" || initial == "Σ",
+      text.utf8.count <= 60
+    else { return nil }
+    var folded = text.lowercased()
+    while let last = folded.last, last == ":" || last == " " || last == "." { folded.removeLast() }
+    if totalWords.contains(folded) { return .whole }
+    let isPart = totalWords.contains {
+      folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":") || folded.hasSuffix(" " + $0)
+    }
+    return isPart ? .part : nil
+  }
+
+  private static let totalWords: [String] = [
+    "total", "totals", "subtotal", "subtotals", "sub-total", "sub total", "sum", "sums", "grand total",
+    "overall total", "gesamt", "summe", "zwischensumme", "gesamtsumme", "gesamtergebnis", "teilergebnis",
+    "insgesamt", "total general", "total général", "sous-total", "somme", "suma", "totale", "totaal",
+    "totalt",
+    "∑", "σ",
+  ]
+
+  private static let noteWords: [String] = [
+    "source", "sources", "note", "notes", "nb", "n.b", "legend", "key", "comment", "comments", "remark",
+    "remarks",
+    "footnote", "footnotes", "disclaimer", "generated", "exported", "created by", "prepared by",
+    "approved by",
+    "signed", "signed by", "signature", "last updated", "last update", "last change", "updated", "as of",
+    "confidential",
+    "quelle", "quellen", "hinweis", "hinweise", "anmerkung", "anmerkungen", "legende", "stand", "erstellt",
+    "freigegeben", "unterschrift", "fußnote", "bemerkung", "remarque", "fuente", "nota", "notas", "fonte",
+    "applied filters", "filters applied", "end of", "ende",
+  ]
+
+  private static let spacedNoteWords: Set<String> = [
+    "generated", "exported", "created by", "prepared by", "approved by", "signed", "signed by",
+    "last updated",
+    "last update", "last change", "updated", "as of", "stand", "erstellt", "freigegeben", "end of",
+    "confidential",
+  ]
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// Finds the tables in a grid, and accounts for every row that belongs to none.
+struct SheetLayout {
+  private(set) var tables: [Table] = []
+  private(set) var remarks: [SheetRemark] = []
+  private(set) var skipped: [SkippedRow] = []
+
+  private let grid: Grid
+  private let file: String
+  private let words: SheetReader.HeaderWords
+
+  /// Lays out a grid; a grid with a row has a table.
+  init(of grid: Grid, file: String, knowing words: SheetReader.HeaderWords) {
+    self.grid = grid
+    self.file = file
+    self.words = words
+    let search = HeaderSearch(grid: grid, words: words)
+    var start = 0
+    var header = search.header(in: 0..<grid.rows.count)
+    while let found = header {
+      skipAbove(start..<found.rows.lowerBound)
+      let next = furtherTable(after: found.rows, search: search)
+      let end = next?.start ?? grid.rows.count
+      readTable(header: found.rows, body: found.rows.upperBound..<end)
+      (start, header) = (end, next?.header)
+    }
+    remarks.sort {
+      ($0.location.row ?? 0, $0.location.columnIndex ?? -1) < (
+        $1.location.row ?? 0, $1.location.columnIndex ?? -1
+      )
+    }
+    skipped.sort { $0.row < $1.row }
+  }
+
+  /// The next table, which starts after a blank row with its title or header.
+  private func furtherTable(
+    after header: Range<Int>, search: HeaderSearch
+  ) -> (start: Int, header: HeaderSearch.Found)? {
+    var start = header.upperBound
+    while start < grid.rows.count {
+      let end = grid.blockEnd(from: start, limit: grid.rows.count)
+      if grid.isAfterBlank(start), let found = search.furtherHeader(in: start..<end, unlike: header) {
+        return (start, found)
+      }
+      start = end
+    }
+    return nil
+  }
+
+  private mutating func readTable(header: Range<Int>, body: Range<Int>) {
+    let width = grid.rows[header].map(\.filled).max() ?? grid.rows[body].map(\.filled).max() ?? 0
+    let natures = TableBody(grid: grid, header: header, width: width).natures(of: body)
+    var section: String?
+    var rows: [(row: Grid.Row, section: String?)] = []
+    var notes: [Grid.Row] = []
+    for (row, nature) in zip(grid.rows[body], natures) {
+      switch nature {
+      case .data:
+        rows.append((row, section))
+      case .section(let name):
+        if !name.isEmpty { section = name }
+        skip(row, .section, as: .sectionRow(text: row.firstText))
+      case .total:
+        skip(row, .total, as: .totalsRow(text: row.firstText))
+      case .repeatedHeader:
+        skip(row, .repeatedHeader, as: .repeatedHeader)
+      case .note:
+        notes.append(row)
+        skipped.append(SkippedRow(row: row.number, line: row.line, reason: .belowTable))
+      }
+    }
+    if let first = notes.first {
+      remark(.linesBelowTable(count: notes.count, sample: first.firstText), at: first)
+    }
+    let columns = TableColumns(header: Array(grid.rows[header]), rows: rows.map(\.row))
+    tables.append(columns.table(file: file, rows: rows))
+    for (row, kind, column) in columns.shapeFaults { remark(kind, at: row, column: column) }
+  }
+
+  private mutating func skipAbove(_ range: Range<Int>) {
+    guard let first = grid.rows[range].first else { return }
+    for row in grid.rows[range] {
+      skipped.append(SkippedRow(row: row.number, line: row.line, reason: .aboveHeader))
+    }
+    remark(.linesAboveHeader(count: range.count, sample: first.firstText), at: first)
+  }
+
+  private mutating func skip(_ row: Grid.Row, _ reason: SkippedRow.Reason, as kind: SheetRemark.Kind) {
+    skipped.append(SkippedRow(row: row.number, line: row.line, reason: reason))
+    remark(kind, at: row)
+  }
+
+  private mutating func remark(_ kind: SheetRemark.Kind, at row: Grid.Row, column: Int? = nil) {
+    remarks.append(
+      SheetRemark(kind, at: SourceLocation(file: file, row: row.number, line: row.line, columnIndex: column)))
+  }
+}

@@ -1,0 +1,55 @@
+/// How a record is cut by the letter of RFC 4180, for those who look before libcsv reads, or after it gave up.
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte from `position` on that is no space, and no tab unless tabs delimit.
+  func endOfSpaces(from position: Int, delimiter: UInt8) -> Int {
+    var position = position
+    while position < count, self[position] == 0x20 || self[position] == 0x09, self[position] != delimiter {
+      position += 1
+    }
+    return position
+  }
+
+  /// The delimiter or line end after the quoted cell whose quote is at `start`; `nil` where it does not end well.
+  func endOfQuotedCell(from start: Int, delimiter: UInt8) -> Int? {
+    var position = start + 1
+    while position < count {
+      if self[position] != UInt8(ascii: "\"") {
+        position += 1
+      } else if position + 1 < count, self[position + 1] == UInt8(ascii: "\"") {
+        position += 2
+      } else {
+        let end = endOfSpaces(from: position + 1, delimiter: delimiter)
+        return isCellEnd(end, delimiter: delimiter) ? end : nil
+      }
+    }
+    return nil
+  }
+
+  /// The delimiter or line end after `start`, whatever quotes are between.
+  func endOfPlainCell(from start: Int, delimiter: UInt8) -> Int {
+    var position = start
+    while !isCellEnd(position, delimiter: delimiter) { position += 1 }
+    return position
+  }
+
+  /// Whether a cell ends before `position`: at a delimiter, a line end or the end of the text.
+  func isCellEnd(_ position: Int, delimiter: UInt8) -> Bool {
+    position >= count || self[position] == delimiter || self[position] == 0x0A || self[position] == 0x0D
+  }
+
+  /// The first line end from `position` on, or the end of the text.
+  func endOfLine(from position: Int) -> Int {
+    var position = position
+    while position < count, self[position] != 0x0A, self[position] != 0x0D { position += 1 }
+    return position
+  }
+
+  /// The start of the line after the line end at `end`: LF, CRLF, CR, or CRCRLF as two careless programs write it.
+  func startOfLine(after end: Int) -> Int {
+    guard end < count else { return count }
+    if self[end] == 0x0A { return end + 1 }
+    if end + 1 < count, self[end + 1] == 0x0A { return end + 2 }
+    if end + 2 < count, self[end + 1] == 0x0D, self[end + 2] == 0x0A { return end + 3 }
+    return end + 1
+  }
+}

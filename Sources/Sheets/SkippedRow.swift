@@ -1,0 +1,22 @@
+/// A row with a value that is no row of a table, and why.
+package struct SkippedRow: Hashable, Sendable {
+  package enum Reason: String, Hashable, Sendable, CaseIterable {
+    case aboveHeader = "above the header"
+    case repeatedHeader = "header again"
+    case section = "section"
+    case total = "total"
+    case belowTable = "below the table"
+  }
+
+  /// The spreadsheet row, from 1.
+  package let row: Int
+  /// The physical line on which it starts, from 1.
+  package let line: Int
+  package let reason: Reason
+
+  package init(row: Int, line: Int, reason: Reason) {
+    self.row = row
+    self.line = line
+    self.reason = reason
+  }
+}

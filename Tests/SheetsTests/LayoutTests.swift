@@ -1,0 +1,229 @@
+import Diagnostics
+import Testing
+
+@testable import Sheets
+
+@Suite("Layout")
+struct LayoutTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let text: String
+    let cells: [[String]]
+    /// The remarks as `kind@row`.
+    var remarks: [String] = []
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(name: "header only", text: "Segment,Owner\n", cells: [["Segment", "Owner"]]),
+    Case(
+      name: "settings", text: "plan,Workflow software\nperiod,FY26 Q3\ncurrency,EUR\n",
+      cells: [["plan", "Workflow software"], ["period", "FY26 Q3"], ["currency", "EUR"]]),
+    Case(
+      name: "settings with header", text: "setting,value\nplan,Workflow software\nsegment,region\n",
+      cells: [["setting", "value"], ["plan", "Workflow software"], ["segment", "region"]]),
+    Case(name: "one column", text: "Owner\nAna\nBob\n", cells: [["Owner"], ["Ana"], ["Bob"]]),
+    Case(
+      name: "title and blank line",
+      text: "FY26 Q3 routing – DRAFT,,\n,,\nSegment,Region,Owner\nENT,DACH,Ana\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DACH", "Ana"]], remarks: ["aboveHeader 1@1"]),
+    Case(
+      name: "title without blank line",
+      text: "FY26 routing\nas of 2026-06-20\nSegment,Region,Owner\nENT,DACH,Ana\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DACH", "Ana"]], remarks: ["aboveHeader 2@1"]),
+    Case(
+      name: "key and value above", text: "As of,2026-06-20,\nBy:,Ana,\nSegment,Region,Owner\nENT,DACH,Ana\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DACH", "Ana"]], remarks: ["aboveHeader 2@1"]),
+    Case(
+      name: "blank columns", text: ",Segment,,Owner,\n,ENT,,Ana,\n,MM,,Bob,\n",
+      cells: [["Segment", "Owner"], ["ENT", "Ana"], ["MM", "Bob"]]),
+    Case(
+      name: "column without name", text: "Segment,,Owner\nENT,x,Ana\n",
+      cells: [["Segment", "", "Owner"], ["ENT", "x", "Ana"]]),
+    Case(
+      name: "line breaks in headers", text: "Segment,\"Deal\nsize\",\"SLA \r\n(hrs)\"\nENT,any,4\n",
+      cells: [["Segment", "Deal size", "SLA (hrs)"], ["ENT", "any", "4"]]),
+    Case(
+      name: "groups over fields",
+      text: ",Awareness,,Evaluation,\nChannel,Company,Partner,Company,Partner\nSEO,X,,x,\nAE,,,S,X\n",
+      cells: [
+        ["Channel", "Awareness Company", "Awareness Partner", "Evaluation Company", "Evaluation Partner"],
+        ["SEO", "X", "", "x", ""], ["AE", "", "", "S", "X"],
+      ]),
+    Case(
+      name: "header merged downwards",
+      text: "Channel,Awareness,,Evaluation,\n,Company,Partner,Company,Partner\nSEO,X,,x,\nAE,,,S,X\n",
+      cells: [
+        ["Channel", "Awareness Company", "Awareness Partner", "Evaluation Company", "Evaluation Partner"],
+        ["SEO", "X", "", "x", ""], ["AE", "", "", "S", "X"],
+      ]),
+    Case(
+      name: "a nameless column is no group", text: "Segment,,Owner,Backup\nENT,xyz,Ana,Ana\nMM,,Bob,\n",
+      cells: [["Segment", "", "Owner", "Backup"], ["ENT", "xyz", "Ana", "Ana"], ["MM", "", "Bob", ""]]),
+    Case(
+      name: "title over groups",
+      text:
+        "Channel map,,,,\n\n,Awareness,,Evaluation,\nChannel,Company,Partner,Company,Partner\nSEO,X,,x,\n",
+      cells: [
+        ["Channel", "Awareness Company", "Awareness Partner", "Evaluation Company", "Evaluation Partner"],
+        ["SEO", "X", "", "x", ""],
+      ], remarks: ["aboveHeader 1@1"]),
+    Case(
+      name: "cross-tab", text: "Segment,DACH,Nordics,UKI\nENT,Ana,Bob,Partner\nMM,Jane / Bob,n/a,see ENT\n",
+      cells: [
+        ["Segment", "DACH", "Nordics", "UKI"], ["ENT", "Ana", "Bob", "Partner"],
+        ["MM", "Jane / Bob", "n/a", "see ENT"],
+      ]),
+    Case(
+      name: "RACI by person", text: "Activity,Ana,Bob,Chris\nWrite plan,R,A,C\nReview,I,R,A\n",
+      cells: [
+        ["Activity", "Ana", "Bob", "Chris"], ["Write plan", "R", "A", "C"], ["Review", "I", "R", "A"],
+      ]),
+    Case(
+      name: "capacity by month", text: "Name,2026-07,2026-08\nAna,20,18\nBob,0,20\n",
+      cells: [["Name", "2026-07", "2026-08"], ["Ana", "20", "18"], ["Bob", "0", "20"]]),
+    Case(
+      name: "no header", text: "10,ENT,ana@x.io\n20,MM,bob@x.io\n30,SMB,eve@x.io\n",
+      cells: [
+        ["", "", ""], ["10", "ENT", "ana@x.io"], ["20", "MM", "bob@x.io"], ["30", "SMB", "eve@x.io"],
+      ]),
+    Case(
+      name: "sections",
+      text:
+        "Segment,Region,Owner\n--- DACH ---,,\nENT,DE,Ana\n## UKI,,\nENT,GB,Bob\nNordics:,,\nENT,SE,Eve\n",
+      cells: [
+        ["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"], ["ENT", "GB", "Bob"], ["ENT", "SE", "Eve"],
+      ],
+      remarks: ["section --- DACH ---@2", "section ## UKI@4", "section Nordics:@6"]),
+    Case(
+      name: "section in a column of numbers", text: "Priority,Segment,Owner\nDACH,,\n10,ENT,Ana\n20,MM,Bob\n",
+      cells: [["Priority", "Segment", "Owner"], ["10", "ENT", "Ana"], ["20", "MM", "Bob"]],
+      remarks: ["section DACH@2"]),
+    Case(
+      name: "an unfinished row", text: "Segment,Region,Owner\nENT,DE,Ana\nMM,,\nSMB,AT,Bob\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"], ["MM", "", ""], ["SMB", "AT", "Bob"]]),
+    Case(
+      name: "blank rows between", text: "Segment,Owner\n\nENT,Ana\n,\nMM,Bob\n",
+      cells: [["Segment", "Owner"], ["ENT", "Ana"], ["MM", "Bob"]]),
+    Case(
+      name: "header again", text: "Segment,Owner\nENT,Ana\n\nSegment,Owner\nMM,Bob\n",
+      cells: [["Segment", "Owner"], ["ENT", "Ana"], ["MM", "Bob"]], remarks: ["repeatedHeader@4"]),
+    Case(
+      name: "totals", text: "Segment,Target,Region\nENT,10,DE\nSubtotal,10,\nMM,5,AT\nGesamt:,15,\n",
+      cells: [["Segment", "Target", "Region"], ["ENT", "10", "DE"], ["MM", "5", "AT"]],
+      remarks: ["totals Subtotal@3", "totals Gesamt:@5"]),
+    Case(
+      name: "total of a section",
+      text: "Segment,Target,Region\nENT,10,DE\nTotal ENT,10,\nTotal Fina,acme.com,Ana\n",
+      cells: [["Segment", "Target", "Region"], ["ENT", "10", "DE"], ["Total Fina", "acme.com", "Ana"]],
+      remarks: ["totals Total ENT@3"]),
+    Case(
+      name: "an account named Total", text: "Name,Email,Owner\nTotal,info@total.com,Ana\n",
+      cells: [["Name", "Email", "Owner"], ["Total", "info@total.com", "Ana"]]),
+    Case(
+      name: "notes below",
+      text: "Segment,Region,Owner\nENT,DE,Ana\n\nSource: CRM export,,\nTBD means to be hired,,\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"]], remarks: ["below 2@4"]),
+    Case(
+      name: "note right below", text: "Segment,Region,Owner\nENT,DE,Ana\n* reviewed weekly,,\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"]], remarks: ["below 1@3"]),
+    Case(
+      name: "total and notes below",
+      text: "Segment,Target,Owner\nENT,5,Ana\n\nTotal,5,\n\nLegend:,,\nX,yes\n",
+      cells: [["Segment", "Target", "Owner"], ["ENT", "5", "Ana"], ["X", "yes", ""]],
+      remarks: ["totals Total@4", "section Legend:@6", "shape 2/3@7"]),
+    Case(
+      name: "one short row", text: "Segment,Region,Owner\nENT,DE\nMM,AT,Bob\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DE", ""], ["MM", "AT", "Bob"]],
+      remarks: ["shape 2/3@2"]),
+    Case(
+      name: "trailing delimiters dropped", text: "Segment,Region,Owner\nENT,DE\nMM,AT,Bob\nSMB\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DE", ""], ["MM", "AT", "Bob"], ["SMB", "", ""]]),
+    Case(
+      name: "one long row", text: "Segment,Region,Owner\nENT,DE,Keller, Ana\nMM,AT,Bob\nSMB,AT,Bob\n",
+      cells: [
+        ["Segment", "Region", "Owner"], ["ENT", "DE", "Keller"], ["MM", "AT", "Bob"], ["SMB", "AT", "Bob"],
+      ],
+      remarks: ["shape 4/3@2"]),
+    Case(
+      name: "long rows of blanks", text: "Segment,Region,Owner\nENT,DE,Ana,,,\nMM,AT,Bob\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"], ["MM", "AT", "Bob"]]),
+    Case(
+      name: "a last column without name", text: "Segment,Owner\nENT,Ana,1\nMM,Bob,2\nSMB,Eve,3\n",
+      cells: [["Segment", "Owner", ""], ["ENT", "Ana", "1"], ["MM", "Bob", "2"], ["SMB", "Eve", "3"]]),
+    Case(
+      name: "invisible characters",
+      text: "\u{FEFF}\u{FEFF}Segment,Owner\u{A0}\n\u{200B}ENT,\u{A0}\n\u{A0}, \nMM,A\u{200B}na\n",
+      cells: [["Segment", "Owner"], ["ENT", ""], ["MM", "Ana"]], remarks: ["hidden 6@1"]),
+    Case(name: "nothing", text: "", cells: [], remarks: ["empty@0"]),
+    Case(name: "blanks", text: ",,\n \n", cells: [], remarks: ["empty@0"]),
+  ]
+
+  @Test(arguments: cases)
+  func laysOut(_ example: Case) {
+    let sheet = Reading.sheet(example.text)
+    #expect(Reading.cells(sheet) == example.cells)
+    #expect(sheet.remarks.map { Self.brief($0) } == example.remarks)
+    let accounted = Reading.accountedRows(sheet)
+    #expect(accounted.count == sheet.filledRows)
+    #expect(Set(accounted).count == accounted.count)
+  }
+
+  @Test func sectionsReachTheRows() {
+    let sheet = Reading.sheet(
+      "Segment,Region,Owner\nSMB,DE,Eve\n--- DACH ---,,\nENT,DE,Ana\n\nUKI,,\nENT,GB,Bob\n")
+    #expect(sheet.tables.first?.rows.map(\.section) == [nil, "DACH", "UKI"])
+  }
+
+  @Test func groupsReachTheHeader() {
+    let table = Reading.sheet(",Awareness,,Decision\nChannel,Company,Partner,Company\nSEO,X,,x\n").tables
+      .first
+    #expect(table?.header.map(\.group) == [nil, "Awareness", "Awareness", "Decision"])
+    #expect(table?.headerRows == [1, 2])
+    #expect(table?.header.map(\.row) == [2, 2, 2, 2])
+  }
+
+  @Test func severalTables() {
+    let sheet = Reading.sheet(
+      "Routing,,\nSegment,Region,Owner\nENT,DE,Ana\n\nTeam,,\nName,Email,Role\nAna,ana@x.io,AE\nBob,bob@x.io,SE\n"
+    )
+    #expect(
+      sheet.tables.map(Reading.cells) == [
+        [["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"]],
+        [["Name", "Email", "Role"], ["Ana", "ana@x.io", "AE"], ["Bob", "bob@x.io", "SE"]],
+      ])
+    #expect(sheet.remarks.map { Self.brief($0) } == ["aboveHeader 1@1", "aboveHeader 1@5"])
+  }
+
+  @Test func cellsKnowTheirPlace() {
+    let sheet = Reading.sheet("Plan,,\n\n,Segment,Owner\n,\"a\nb\",Ana\n,MM,Bob\n")
+    guard let table = sheet.tables.first, let last = table.rows.last else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.location(of: last, column: 1).description == "plan.csv:6:C5")
+    #expect(table.header.map(\.column) == [1, 2])
+  }
+
+  /// A remark in short, such as `totals Sum@7`.
+  static func brief(_ remark: SheetRemark) -> String {
+    let text =
+      switch remark.kind {
+      case .decoded(let encoding): "decoded \(encoding.rawValue)"
+      case .undecodable(let count): "undecodable \(count)"
+      case .nullCharacters(let count): "nulls \(count)"
+      case .doubleEncoded(let sample): "doubleEncoded \(sample)"
+      case .rowShape(let found, let expected): "shape \(found)/\(expected)"
+      case .strayQuote: "strayQuote"
+      case .unclosedQuote: "unclosedQuote"
+      case .linesAboveHeader(let count, _): "aboveHeader \(count)"
+      case .totalsRow(let text): "totals \(text)"
+      case .linesBelowTable(let count, _): "below \(count)"
+      case .repeatedHeader: "repeatedHeader"
+      case .sectionRow(let text): "section \(text)"
+      case .hiddenCharacters(let count): "hidden \(count)"
+      case .empty: "empty"
+      }
+    return "\(text)@\(remark.location.row ?? 0)"
+  }
+}

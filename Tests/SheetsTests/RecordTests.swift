@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Sheets
+
+@Suite("Records")
+struct RecordTests {
+  /// Each record as `row:line` and its cells.
+  private func read(_ text: String, delimiter: Character = ",") -> [String] {
+    let records = RecordReader.records(
+      of: Array(text.utf8)[...], delimiter: delimiter.asciiValue ?? 0x2C)
+    return records.records.map { record in
+      let cells = record.fields.map {
+        String(decoding: records.text[records.bytes(ofField: $0)], as: UTF8.self)
+      }
+      return "\(record.row):\(record.line) [" + cells.joined(separator: "|") + "]"
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("", []),
+      ("a,b", ["1:1 [a|b]"]),
+      ("a,b\n", ["1:1 [a|b]"]),
+      ("a,b\nc,d", ["1:1 [a|b]", "2:2 [c|d]"]),
+      ("a,b\r\nc,d\r\n", ["1:1 [a|b]", "2:2 [c|d]"]),
+      ("a,b\rc,d\r", ["1:1 [a|b]", "2:2 [c|d]"]),
+      ("a\rb\nc\r\nd", ["1:1 [a]", "2:2 [b]", "3:3 [c]", "4:4 [d]"]),
+      ("a\r\r\nb\r\r\nc", ["1:1 [a]", "2:2 [b]", "3:3 [c]"]),
+      ("\n\na\n\nb\n", ["3:3 [a]", "5:5 [b]"]),
+      ("a\n   \n\t\nb", ["1:1 [a]", "4:4 [b]"]),
+      (",,\n", ["1:1 [||]"]),
+      ("a,\n", ["1:1 [a|]"]),
+      ("\"\"\n", ["1:1 []"]),
+      ("\"a\nb\",c\nd,e\n", ["1:1 [a\nb|c]", "2:3 [d|e]"]),
+      ("\"a\r\nb\",c\r\nd,e\r\n", ["1:1 [a\r\nb|c]", "2:3 [d|e]"]),
+      ("\"a\r\rb\",c\rd,e", ["1:1 [a\r\rb|c]", "2:4 [d|e]"]),
+      ("\"a\n\n\nb\"\n\nc", ["1:1 [a\n\n\nb]", "3:6 [c]"]),
+      ("\"a \"\"b\"\" c\",d", ["1:1 [a \"b\" c|d]"]),
+      (" a , b \n", ["1:1 [a|b]"]),
+      ("a, \"b,c\" ,d\n", ["1:1 [a|b,c|d]"]),
+      ("x\n\"a\nb\"", ["1:1 [x]", "2:2 [a\nb]"]),
+    ] as [(String, [String])])
+  func cutsRecords(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test func tabsCut() {
+    #expect(read("a\t\tb\n\t\t\n \tx\n", delimiter: "\t") == ["1:1 [a||b]", "2:2 [||]", "3:3 [|x]"])
+  }
+
+  struct Damage: Sendable, CustomTestStringConvertible {
+    let text: String
+    let records: [String]
+    /// Kind, row, line and column of each fault.
+    let faults: [String]
+    var testDescription: String { text.debugDescription }
+  }
+
+  @Test(arguments: [
+    Damage(text: "c,\"d\"x\ne,f\n", records: ["1:1 [c|\"d\"x]", "2:2 [e|f]"], faults: ["stray 1:1:1"]),
+    Damage(
+      text: "a,5\" pipe,\"K, A\"\ne,f,g", records: ["1:1 [a|5\" pipe|K, A]", "2:2 [e|f|g]"],
+      faults: ["stray 1:1:1"]),
+    Damage(text: "a,\"b\nc,d\n", records: ["1:1 [a|\"b]", "2:2 [c|d]"], faults: ["unclosed 1:1:1"]),
+    Damage(text: "a,\"b", records: ["1:1 [a|\"b]"], faults: ["unclosed 1:1:1"]),
+    Damage(text: "a,b\n\"", records: ["1:1 [a|b]", "2:2 [\"]"], faults: ["unclosed 2:2:0"]),
+    Damage(
+      text: "a,\"b\nc,\"d\",e\nf,g\n", records: ["1:1 [a|\"b]", "2:2 [c|d|e]", "3:3 [f|g]"],
+      faults: ["unclosed 1:1:1"]),
+    Damage(
+      text: "\"a\nb\",c\"d,e\nf,g,h\n", records: ["1:1 [a\nb|c\"d|e]", "2:3 [f|g|h]"], faults: ["stray 1:2:1"]
+    ),
+    Damage(
+      text: "\"the \"best\" one\",x\ny,z\n", records: ["1:1 [the \"best\" one|x]", "2:2 [y|z]"],
+      faults: ["stray 1:1:0"]),
+    Damage(
+      text: "\"d\" x,\"e\"\nf,g\n", records: ["1:1 [\"d\" x|e]", "2:2 [f|g]"], faults: ["stray 1:1:0"]),
+    Damage(
+      text: "h,i,j\na,\"b,1\nc,d,2\ne,f\",x,3\ng,h,4\n",
+      records: ["1:1 [h|i|j]", "2:2 [a|\"b|1]", "3:3 [c|d|2]", "4:4 [e|f\"|x|3]", "5:5 [g|h|4]"],
+      faults: ["unclosed 2:2:1", "stray 4:4:1"]),
+    Damage(
+      text: "h,i\r\n\r\na,\"b\r\nc,d\r\n", records: ["1:1 [h|i]", "3:3 [a|\"b]", "4:4 [c|d]"],
+      faults: ["unclosed 3:3:1"]),
+    Damage(text: "a,b\"\r\n", records: ["1:1 [a|b\"]"], faults: ["stray 1:1:1"]),
+  ])
+  func repairsOnlyTheRecord(_ damage: Damage) {
+    #expect(read(damage.text) == damage.records)
+    let records = RecordReader.records(of: Array(damage.text.utf8)[...], delimiter: UInt8(ascii: ","))
+    #expect(records.faults.map { "\($0.kind) \($0.row):\($0.line):\($0.column)" } == damage.faults)
+  }
+
+  @Test("a quoted address keeps its lines though its row is short")
+  func longCellIsNoUnclosedQuote() {
+    #expect(
+      read("a,b,c\n1,\"x, y\nand more\"\n2,3,4\n") == [
+        "1:1 [a|b|c]", "2:2 [1|x, y\nand more]", "3:4 [2|3|4]",
+      ])
+  }
+
+  @Test("one unclosed quote in a large file costs no row")
+  func unclosedQuoteIsBounded() {
+    var text = "a,\"b,c\n"
+    let rows = 200_000
+    for index in 1...rows { text += "\(index),x,y\n" }
+    let records = RecordReader.records(of: Array(text.utf8)[...], delimiter: UInt8(ascii: ","))
+    #expect(records.records.count == rows + 1)
+    #expect(records.records.last.map { [$0.row, $0.line] } == [rows + 1, rows + 1])
+    #expect(records.faults == [Records.QuoteFault(kind: .unclosed, row: 1, line: 1, column: 1)])
+  }
+}
