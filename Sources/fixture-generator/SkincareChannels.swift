@@ -105,7 +105,7 @@ enum SkincareChannels {
         "Routine finder completions"
       ),
       (
-        "Brand shop", "website", "company", "decision", "primary", shoppers, "Ravi Menon",
+        "Brand shop", "website", "company", "decision, retention", "primary", shoppers, "Ravi Menon",
         "Visits from guides"
       ),
       (
