@@ -5,12 +5,21 @@ struct Oracle {
   let table: DecisionTable
   /// All points that are not impossible.
   let points: [[Int]]
+  /// For each of these points the rules that match it, ascending.
+  private let matches: [[Int]: [Int]]
 
   init(_ table: DecisionTable) {
     self.table = table
-    points = Self.points(table.space).filter { point in
+    let points = Self.points(table.space).filter { point in
       !table.space.excluded.contains { $0.contains(point) }
     }
+    self.points = points
+    let matches = points.map { point in
+      table.rules.indices.filter { index in
+        zip(table.rules[index].box.sets, point).allSatisfy { $0.contains($1) }
+      }
+    }
+    self.matches = Dictionary(uniqueKeysWithValues: zip(points, matches))
   }
 
   static func points(_ space: Space) -> [[Int]] {
@@ -19,11 +28,7 @@ struct Oracle {
     }
   }
 
-  func matching(_ point: [Int]) -> [Int] {
-    table.rules.indices.filter { index in
-      zip(table.rules[index].box.sets, point).allSatisfy { $0.contains($1) }
-    }
-  }
+  func matching(_ point: [Int]) -> [Int] { matches[point] ?? [] }
 
   func winners(_ point: [Int], without removed: Int? = nil) -> [Int] {
     let matching = matching(point).filter { $0 != removed }

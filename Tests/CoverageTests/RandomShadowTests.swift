@@ -4,7 +4,7 @@ import Testing
 
 /// Compares shadows and covers with a plain evaluator, on random tables.
 @Suite struct RandomShadowTests {
-  static let hundreds = (0..<20).map { UInt64($0) * 100 + 50_000 }
+  static let hundreds = (0..<10).map { UInt64($0) * 100 + 50_000 }
 
   private func forEachRule(from seed: UInt64, _ body: (Oracle, Analysis, Int, Comment) -> Void) {
     for seed in seed..<seed + 100 {
