@@ -19,10 +19,13 @@ extension Analysis {
   /// The list is complete; the first `detailed` of it say where, the others can be asked with ``region(of:_:)``.
   package func conflicts(detailed: Int = 1_000) -> [Conflict] {
     var conflicts: [Conflict] = []
-    for (index, rule) in table.rules.enumerated() {
+    let equals = Dictionary(grouping: table.rules.indices) { table.rules[$0].precedence }
+    for (index, rule) in table.rules.enumerated() where fires[index] {
+      guard equals[rule.precedence, default: []].count > 1 else { continue }
       let neighbours = overlaps.neighbours(of: index)
       let rivals = neighbours.filter {
-        $0 > index && table.rules[$0].precedence == rule.precedence && !table.rules[$0].agrees(with: rule)
+        $0 > index && fires[$0] && table.rules[$0].precedence == rule.precedence
+          && !table.rules[$0].agrees(with: rule)
       }
       guard !rivals.isEmpty else { continue }
       let takers = takers(before: index, of: rule.box)

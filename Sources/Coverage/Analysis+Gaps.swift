@@ -25,8 +25,8 @@ extension Analysis {
       let part = Complement.region(
         of: others, within: box.map { own.intersection($0) } ?? own, in: table.space)
       boxes += part.boxes
-      size += part.size
-      weight += part.weight
+      size = size.plus(part.size)
+      weight = weight.plus(part.weight)
       isComplete = isComplete && part.isComplete
       // What one rule takes is not counted again for the next.
       others.append(own)
@@ -40,10 +40,10 @@ extension Analysis {
       of: takers(before: rule, of: table.rules[rule].box), within: table.rules[rule].box, in: table.space)
   }
 
-  /// The rules of a lower precedence that match some of a rule's region, by precedence, then as in the table.
+  /// The rules of a lower precedence that fire and match some of a rule's region, by precedence, then as in the table.
   package func earlier(than rule: Int) -> [Int] {
     let precedence = table.rules[rule].precedence
-    return overlaps.neighbours(of: rule).filter { table.rules[$0].precedence < precedence }
+    return overlaps.neighbours(of: rule).filter { fires[$0] && table.rules[$0].precedence < precedence }
       .sorted { one, other in
         let (first, second) = (table.rules[one].precedence, table.rules[other].precedence)
         return first != second ? first < second : one < other
@@ -55,6 +55,7 @@ extension Analysis {
     let precedence = table.rules[rule].precedence
     return table.space.excluded.filter { $0.intersects(box) }
       + overlaps.neighbours(of: rule).lazy
-      .map { table.rules[$0] }.filter { $0.precedence < precedence && $0.box.intersects(box) }.map(\.box)
+      .filter { fires[$0] }.map { table.rules[$0] }
+      .filter { $0.precedence < precedence && $0.box.intersects(box) }.map(\.box)
   }
 }

@@ -4,6 +4,7 @@ extension Analysis {
   /// A rule that never fires is redundant. A rule that does not own is not, unless another such rule stands in for it:
   /// a lead that waits for an owner and one that no rule matches are different.
   package func isRedundant(_ rule: Int) -> Bool {
+    guard fires[rule] else { return true }
     let own = table.rules[rule]
     let neighbours = overlaps.neighbours(of: rule)
     if !points[rule].isEmpty, changes(points[rule], without: rule, among: neighbours) { return false }
@@ -33,7 +34,6 @@ extension Analysis {
         Problem.Entry(
           box: table.rules[other].box, level: level, label: table.rules[other].agrees(with: own) ? 0 : 1))
     }
-    guard !own.box.isEmpty else { return true }
     let problem = Problem(in: table.space, domain: own.box, entries: entries, kinds: [.owned, .unowned])
     return !Solver.solve(problem, Census(stopsAtException: true)).hasException
   }

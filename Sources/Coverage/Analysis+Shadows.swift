@@ -1,9 +1,7 @@
 extension Analysis {
   /// Whether earlier rules take every lead that a rule matches, or it matches none.
   package func neverFires(_ rule: Int) -> Bool {
-    let box = table.rules[rule].box
-    guard points[rule].isEmpty else { return false }
-    return Complement.isEmpty(of: takers(before: rule, of: box), within: box, in: table.space)
+    !fires[rule]
   }
 
   /// What earlier rules take of a rule; `nil` if they take nothing.
@@ -22,7 +20,9 @@ extension Analysis {
   /// Returns `nil` if something of the box is left to the rule.
   package func cover(of box: Box, before rule: Int) -> Cover? {
     let box = box.intersection(table.rules[rule].box)
-    guard Complement.isEmpty(of: takers(before: rule, of: box), within: box, in: table.space) else { return nil }
+    guard Complement.isEmpty(of: takers(before: rule, of: box), within: box, in: table.space) else {
+      return nil
+    }
     return cheapestCover(of: box, before: rule)
   }
 
@@ -40,6 +40,15 @@ extension Analysis {
       let region = Complement.region(of: table.space.excluded + before, within: shared, in: table.space)
       return region.isEmpty ? nil : (other, region)
     }
+  }
+
+  /// The first earlier rule around a box that never fires itself, as others take all that it matches.
+  private func firstIdle(before rule: Int, around box: Box) -> Int? {
+    let precedence = table.rules[rule].precedence
+    return table.rules.indices.filter {
+      !fires[$0] && table.rules[$0].precedence < precedence && table.rules[$0].box.contains(box)
+    }
+    .min { table.rules[$0].precedence < table.rules[$1].precedence }
   }
 
   /// Few earlier rules that cover a box that they are known to cover.
@@ -61,7 +70,9 @@ extension Analysis {
       return Cover(blockers: [], rival: rival?.rule)
     }
     let single =
-      rivals.first { table.rules[$0].box.contains(box) } ?? candidates.first { table.rules[$0].box.contains(box) }
+      rivals.first { table.rules[$0].box.contains(box) }
+      ?? candidates.first { table.rules[$0].box.contains(box) }
+      ?? firstIdle(before: rule, around: box)
     let blockers =
       single.map { [$0] }
       ?? Covering.fewest(

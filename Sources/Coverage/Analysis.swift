@@ -6,13 +6,16 @@ package struct Analysis: Sendable {
   package let table: DecisionTable
   /// How much of the space is owned, unowned or disputed.
   package let shares: Shares
-  let overlaps: Overlaps
   /// For each rule a point that it decides, where one was met on the way.
   let points: [[Int]]
+  /// For each rule whether it ever fires.
+  let fires: [Bool]
+  /// The pairs of rules that overlap, of which at least one fires: a rule that never does takes no leads, and what it
+  /// would take others take before it.
+  let overlaps: Overlaps
 
   package init(of table: DecisionTable) {
     self.table = table
-    overlaps = Overlaps(table.rules.map(\.box), in: table.space)
     let order = Self.order(of: table.rules)
     let labels = Labels(table.rules)
     let outside = table.space.excluded.map { Problem.Entry(box: $0, level: -1, label: labels.kinds.count) }
@@ -26,13 +29,37 @@ package struct Analysis: Sendable {
       in: table.space, domain: table.space.whole, entries: entries, kinds: labels.kinds + [.outside])
     let census = Solver.solve(problem, Census(entryCount: problem.levels.count))
     shares = Shares(
-      owned: census.tally.owned, gap: census.tally.freeWeight + census.tally.unowned,
+      owned: census.tally.owned, gap: census.tally.freeWeight.plus(census.tally.unowned),
       conflict: census.tally.conflict)
     var points = Array(repeating: [Int](), count: table.rules.count)
-    for (entry, source) in problem.sources.enumerated() where census.decides[entry] && source >= outside.count {
+    for (entry, source) in problem.sources.enumerated() where census.decides[entry] && source >= outside.count
+    {
       points[order[source - outside.count]] = census.points[entry]
     }
     self.points = points
+    fires = Self.firing(table, order, seen: points)
+    overlaps = Overlaps(table.rules.map(\.box), where: fires, in: table.space)
+  }
+
+  /// Whether each rule fires; only rules with equals may do so though they were not seen to.
+  private static func firing(_ table: DecisionTable, _ order: [Int], seen points: [[Int]]) -> [Bool] {
+    let isWhole = table.space.axes.isEmpty
+    var fires = points.map { !$0.isEmpty }
+    var earlier: [Int] = []
+    var start = 0
+    while start < order.count {
+      let precedence = table.rules[order[start]].precedence
+      let end = order[start...].firstIndex { table.rules[$0].precedence != precedence } ?? order.count
+      for rule in order[start..<end] where !fires[rule] && (end - start > 1 || isWhole) {
+        let box = table.rules[rule].box
+        let takers = table.space.excluded + earlier.map { table.rules[$0].box }
+        fires[rule] = !Complement.isEmpty(
+          of: takers.filter { $0.intersects(box) }, within: box, in: table.space)
+      }
+      earlier += order[start..<end].filter { fires[$0] }
+      start = end
+    }
+    return fires
   }
 
   /// The rules by precedence, then as in the table.

@@ -65,6 +65,12 @@ extension AtomSet {
   /// Whether there is no atom in it.
   package var isEmpty: Bool { extent == 0 }
 
+  /// Whether there are no holes between the first and the last atom.
+  package var isRun: Bool {
+    guard let first, let last else { return true }
+    return next(from: first, inverted: true) ?? last + 1 > last
+  }
+
   /// How many atoms there are.
   package var count: Int { tail.reduce(head.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
 
@@ -133,7 +139,9 @@ extension AtomSet {
     if isEmpty { return other }
     if other.isEmpty { return self }
     let low = Int(Swift.min(base, other.base))
-    return AtomSet(words: low..<Swift.max(words.upperBound, other.words.upperBound)) { word($0) | other.word($0) }
+    return AtomSet(words: low..<Swift.max(words.upperBound, other.words.upperBound)) {
+      word($0) | other.word($0)
+    }
   }
 
   package func subtracting(_ other: AtomSet) -> AtomSet {

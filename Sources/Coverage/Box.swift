@@ -8,17 +8,21 @@ package struct Box: Hashable, Sendable {
   /// Whether no point lies in it, which is so if any set is empty.
   package var isEmpty: Bool { sets.contains { $0.isEmpty } }
 
-  /// The number of points.
-  package var size: UInt128 { sets.reduce(1) { $0 * UInt128($1.count) } }
+  /// The number of points; the largest number there is if it is beyond that.
+  package var size: UInt128 { sets.reduce(1) { $0.times(UInt128($1.count)) } }
 
   package func contains(_ point: [Int]) -> Bool { zip(sets, point).allSatisfy { $0.contains($1) } }
 
   package func contains(_ other: Box) -> Bool {
-    other.isEmpty || zip(sets, other.sets).allSatisfy { $1.isSubset(of: $0) }
+    for axis in sets.indices where !other.sets[axis].isSubset(of: sets[axis]) { return other.isEmpty }
+    return true
   }
 
+  /// Whether a point lies in both boxes.
   package func intersects(_ other: Box) -> Bool {
-    !zip(sets, other.sets).contains { $0.isDisjoint(with: $1) } && !isEmpty && !other.isEmpty
+    // An empty set is disjoint with every other, so that empty boxes need no look of their own.
+    for axis in sets.indices where sets[axis].isDisjoint(with: other.sets[axis]) { return false }
+    return true
   }
 
   package func intersection(_ other: Box) -> Box { Box(zip(sets, other.sets).map { $0.intersection($1) }) }

@@ -14,5 +14,5 @@ package struct Shares: Hashable, Sendable {
   }
 
   /// The weight of the space without its impossible regions.
-  package var total: UInt128 { owned + gap + conflict }
+  package var total: UInt128 { owned.plus(gap).plus(conflict) }
 }

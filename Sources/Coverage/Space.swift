@@ -24,7 +24,7 @@ package struct Space: Hashable, Sendable {
 
   /// The product of the summed weights on each axis; impossible regions inside it count too.
   package func weight(of box: Box) -> UInt128 {
-    zip(axes, box.sets).reduce(1) { $0 * UInt128($1.0.weight(of: $1.1)) }
+    zip(axes, box.sets).reduce(1) { $0.times(UInt128($1.0.weight(of: $1.1))) }
   }
 
   /// One point of a box: on each axis its first declared atom, else its first known one, else its first.

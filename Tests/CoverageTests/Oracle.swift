@@ -5,12 +5,21 @@ struct Oracle {
   let table: DecisionTable
   /// All points that are not impossible.
   let points: [[Int]]
+  /// For each of these points the rules that match it, ascending.
+  private let matches: [[Int]: [Int]]
 
   init(_ table: DecisionTable) {
     self.table = table
-    points = Self.points(table.space).filter { point in
+    let points = Self.points(table.space).filter { point in
       !table.space.excluded.contains { $0.contains(point) }
     }
+    self.points = points
+    let matches = points.map { point in
+      table.rules.indices.filter { index in
+        zip(table.rules[index].box.sets, point).allSatisfy { $0.contains($1) }
+      }
+    }
+    self.matches = Dictionary(uniqueKeysWithValues: zip(points, matches))
   }
 
   static func points(_ space: Space) -> [[Int]] {
@@ -19,11 +28,7 @@ struct Oracle {
     }
   }
 
-  func matching(_ point: [Int]) -> [Int] {
-    table.rules.indices.filter { index in
-      zip(table.rules[index].box.sets, point).allSatisfy { $0.contains($1) }
-    }
-  }
+  func matching(_ point: [Int]) -> [Int] { matches[point] ?? [] }
 
   func winners(_ point: [Int], without removed: Int? = nil) -> [Int] {
     let matching = matching(point).filter { $0 != removed }
@@ -33,7 +38,10 @@ struct Oracle {
 
   /// What the winners give: an owner or a rule without one, each as a number of its own.
   func outcomes(_ point: [Int], without removed: Int? = nil) -> Set<Int> {
-    Set(winners(point, without: removed).map { table.rules[$0].outcome * 2 + (table.rules[$0].isOwning ? 1 : 0) })
+    Set(
+      winners(point, without: removed).map {
+        table.rules[$0].outcome * 2 + (table.rules[$0].isOwning ? 1 : 0)
+      })
   }
 
   func gaps() -> Set<[Int]> { Set(points.filter { matching($0).isEmpty }) }

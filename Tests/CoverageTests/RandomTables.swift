@@ -4,13 +4,15 @@
 enum RandomTables {
   static func table(_ seed: UInt64) -> DecisionTable {
     var random = SplitMix64(seed: seed)
-    let axes = (0..<Int.random(in: 1...4, using: &random)).map { axis(number: $0, &random) }
+    // Now and then an axis is longer than a word.
+    let isLong = random.once(in: 20)
+    let count = isLong ? 2 : Int.random(in: 1...4, using: &random)
+    let axes = (0..<count).map { axis(number: $0, isLong: isLong && $0 == 0, &random) }
     let excluded = random.once(in: 3) ? (0..<2).map { _ in box(axes, any: 2, &random) } : []
     // Sheets with an order, without one, and with a few priorities that repeat.
     let style = Int.random(in: 0..<3, using: &random)
     let any = Int.random(in: 2...5, using: &random)
-    let count = Int.random(in: 0...12, using: &random)
-    let rules = (0..<count).map { index in
+    let rules = (0..<Int.random(in: 0...12, using: &random)).map { index in
       let precedence = [index, 0, Int.random(in: 0..<3, using: &random)][style]
       let isOwning = !random.once(in: 6)
       return DecisionTable.Rule(
@@ -20,10 +22,8 @@ enum RandomTables {
     return DecisionTable(space: Space(axes: axes, excluded: excluded), rules: rules)
   }
 
-  private static func axis(number: Int, _ random: inout SplitMix64) -> Axis {
-    // Now and then an axis is longer than a word.
-    let isLong = number == 0 && random.once(in: 12)
-    let count = isLong ? Int.random(in: 66...140, using: &random) : Int.random(in: 1...5, using: &random)
+  private static func axis(number: Int, isLong: Bool, _ random: inout SplitMix64) -> Axis {
+    let count = isLong ? Int.random(in: 66...140, using: &random) : Int.random(in: 1...4, using: &random)
     let weights = random.once(in: 2) ? nil : (0..<count).map { _ in Int.random(in: 0...3, using: &random) }
     return Axis(id: "axis \(number)", count: count, weights: weights, unknown: random.once(in: 3) ? 0 : nil)
   }

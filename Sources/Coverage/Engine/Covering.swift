@@ -6,7 +6,8 @@ enum Covering {
   /// The places of few boxes that cover `domain` together with `given`; all of `boxes` together must do so.
   ///
   /// The box that takes most of what is left goes first; then boxes that the others make needless are dropped.
-  static func fewest(of boxes: [Box], covering domain: Box, alongside given: [Box], in space: Space) -> [Int] {
+  static func fewest(of boxes: [Box], covering domain: Box, alongside given: [Box], in space: Space) -> [Int]
+  {
     let entries = (given + boxes).map { Problem.Entry(box: $0, level: 0, label: 0) }
     let problem = Problem(in: space, domain: domain, entries: entries, kinds: [.outside])
     let clipped = problem.sources.indices.map { entry in
@@ -28,7 +29,9 @@ enum Covering {
   }
 
   /// Takes the box that covers most of what is left until nothing is; `nil` if what is left gets too ragged.
-  private static func greedy(_ problem: Problem, _ boxes: [Box], _ candidates: [Int], _ fixed: [Int]) -> [Int]? {
+  private static func greedy(_ problem: Problem, _ boxes: [Box], _ candidates: [Int], _ fixed: [Int])
+    -> [Int]?
+  {
     var rest = [Box(problem.domain)]
     for entry in fixed { rest = rest.flatMap { $0.subtracting(boxes[entry]) } }
     // What a box takes only shrinks, so an old figure is an upper bound: only the best need to be counted again.
@@ -43,7 +46,7 @@ enum Covering {
         if let best, best.gain >= bound.gain { break }
         let gain = rest.reduce(UInt128(0)) { sum, piece in
           piece.intersects(boxes[bound.entry])
-            ? sum + problem.size(piece.intersection(boxes[bound.entry]).sets) : sum
+            ? sum.plus(problem.size(piece.intersection(boxes[bound.entry]).sets)) : sum
         }
         bounds[place].gain = gain
         if gain > best?.gain ?? 0 { best = (bound.entry, gain) }

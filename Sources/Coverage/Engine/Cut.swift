@@ -5,6 +5,8 @@ struct Cut: Sendable {
   let parts: [AtomSet]
   /// An estimate of the work that is left after the cut; lower is better.
   let cost: Double
+  /// The same estimate without the cut.
+  var uncut = Double.infinity
 
   /// The work of a list of so many entries.
   static func cost(_ count: Int) -> Double { Double(count) * Double(count).squareRoot() }
@@ -22,6 +24,8 @@ extension Cut {
   /// Returns `nil` if every entry takes the whole domain.
   static func best(_ problem: Problem, _ domain: [AtomSet], _ active: [Active]) -> Cut? {
     let all = problem.allAxes
+    // Where there are many entries a sample shows as well where few cross.
+    let active = active.count > 2 * sampleSize ? sample(active) : active
     let conditional = active.reduce(0) { $1.full == all ? $0 : $0 + 1 }
     guard conditional > 0 else { return nil }
     var best: Cut?
@@ -49,7 +53,14 @@ extension Cut {
         if let candidate, candidate.cost < best?.cost ?? .infinity { best = candidate }
       }
     }
+    best?.uncut = cost(conditional)
     return best
+  }
+
+  private static let sampleSize = 128
+
+  private static func sample(_ active: [Active]) -> [Active] {
+    (0..<sampleSize).map { active[$0 * active.count / sampleSize] }
   }
 
   /// Entries limited on an axis, with the first and the last atom that each has left.
@@ -108,11 +119,11 @@ extension Cut {
   ) -> Cut? {
     let count = entries.count
     var best: Cut?
-    let tries = min(count, 8)
+    let tries = min(count, 6)
     for number in 0..<tries {
       let set = problem.sets[entries[number * count / tries] * problem.axisCount + axis]
       // Runs are served by bounds where there are many; a small problem is better peeled set by set.
-      if count > 16, let first = set.first, set.run(from: first)?.upperBound ?? 0 > set.last ?? 0 { continue }
+      if count > 3, set.isRun { continue }
       let inside = set.intersection(domain)
       let outside = domain.subtracting(inside)
       var within = 0
@@ -132,7 +143,9 @@ extension Cut {
   private static func byComponent(
     _ problem: Problem, _ axis: Int, _ domain: AtomSet, _ entries: [Int], fixed: Int
   ) -> Cut? {
-    guard entries.count > 8, problem.domain[axis].count <= 64 else { return nil }
+    guard entries.count > 8, problem.domain[axis].count <= 64,
+      entries.contains(where: { !problem.sets[$0 * problem.axisCount + axis].isRun })
+    else { return nil }
     var parts: [(set: AtomSet, count: Int)] = []
     var rest = domain
     for entry in entries {

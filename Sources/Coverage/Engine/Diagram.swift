@@ -111,8 +111,8 @@ struct Diagram {
       children.append(Edge(segments: segments, child: child))
       if !census.stopsAtException {
         let (below, belowAxes) = outcome(of: child)
-        let size = segments.reduce(0) { $0 + problem.sizes[axis][$1] }
-        let weight = segments.reduce(0) { $0 + problem.weights[axis][$1] }
+        let size = problem.sizes[axis].sum(over: segments)
+        let weight = problem.weights[axis].sum(over: segments)
         tally += scaled(below, by: axes & ~belowAxes & ~(1 << UInt64(axis)))
           .scaled(size: UInt128(size), weight: UInt128(weight))
       }
@@ -183,8 +183,8 @@ struct Diagram {
     var size: UInt128 = 1
     var weight: UInt128 = 1
     for axis in 0..<problem.axisCount where axes & (1 << UInt64(axis)) != 0 {
-      size *= index.totalSizes[axis]
-      weight *= index.totalWeights[axis]
+      size = size.times(index.totalSizes[axis])
+      weight = weight.times(index.totalWeights[axis])
     }
     return tally.scaled(size: size, weight: weight)
   }

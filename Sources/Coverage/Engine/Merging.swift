@@ -107,6 +107,6 @@ struct Merging {
   }
 
   private func length(_ set: AtomSet, _ axis: Int) -> Int {
-    set.reduce(0) { $0 + problem.sizes[axis][$1] }
+    problem.sizes[axis].sum(over: set)
   }
 }

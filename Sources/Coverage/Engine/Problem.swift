@@ -17,8 +17,8 @@ struct Problem: Sendable {
   /// For each axis, the atoms of each segment.
   let segments: [[Range<Int>]]
   /// For each axis, the number of atoms and the weight of each segment.
-  let sizes: [[Int]]
-  let weights: [[Int]]
+  let sizes: [Lengths]
+  let weights: [Lengths]
   /// For each axis, all segments.
   let domain: [AtomSet]
   /// The sets of all entries, in segments: entry 0 on each axis, entry 1 on each axis, and so on.
@@ -40,9 +40,9 @@ struct Problem: Sendable {
       Self.segments(of: box.sets[axis], cutBy: relevant.lazy.map { entries[$0].box.sets[axis] })
     }
     let segments = segments
-    sizes = segments.map { $0.map(\.count) }
+    sizes = segments.map { Lengths($0.map(\.count)) }
     weights = zip(segments, space.axes).map { segments, axis in
-      segments.map { atoms in atoms.reduce(0) { $0 + axis.weights[$1] } }
+      Lengths(segments.map { atoms in atoms.reduce(0) { $0 + axis.weights[$1] } })
     }
     let domain = segments.map { AtomSet($0.indices) }
     self.domain = domain
@@ -92,10 +92,10 @@ struct Problem: Sendable {
   /// The weight of a box of segments.
   func weight(_ sets: [AtomSet]) -> UInt128 { product(sets, weights) }
 
-  private func product(_ sets: [AtomSet], _ values: [[Int]]) -> UInt128 {
-    zip(sets, values).reduce(1) { product, axis in
-      product * UInt128(axis.0.reduce(0) { $0 + axis.1[$1] })
-    }
+  private func product(_ sets: [AtomSet], _ lengths: [Lengths]) -> UInt128 {
+    var product: UInt128 = 1
+    for axis in sets.indices { product = product.times(UInt128(lengths[axis].sum(over: sets[axis]))) }
+    return product
   }
 
   private static func segments(of domain: AtomSet, cutBy sets: some Sequence<AtomSet>) -> [Range<Int>] {

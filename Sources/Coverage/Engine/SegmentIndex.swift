@@ -21,8 +21,8 @@ struct SegmentIndex {
     let count = problem.levels.count
     let wordCount = (count + 63) / 64
     self.wordCount = wordCount
-    totalSizes = problem.sizes.map { UInt128($0.reduce(0, +)) }
-    totalWeights = problem.weights.map { UInt128($0.reduce(0, +)) }
+    totalSizes = problem.sizes.map { UInt128($0.total) }
+    totalWeights = problem.weights.map { UInt128($0.total) }
     taking = problem.segments.map { Array(repeating: 0, count: wordCount * $0.count) }
     full = Array(repeating: Array(repeating: 0, count: wordCount), count: problem.axisCount)
     for entry in 0..<count {

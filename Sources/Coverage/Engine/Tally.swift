@@ -9,18 +9,18 @@ struct Tally: Hashable, Sendable {
   var conflict: UInt128 = 0
 
   static func += (left: inout Tally, right: Tally) {
-    left.freeSize += right.freeSize
-    left.freeWeight += right.freeWeight
-    left.owned += right.owned
-    left.unowned += right.unowned
-    left.conflict += right.conflict
+    left.freeSize = left.freeSize.plus(right.freeSize)
+    left.freeWeight = left.freeWeight.plus(right.freeWeight)
+    left.owned = left.owned.plus(right.owned)
+    left.unowned = left.unowned.plus(right.unowned)
+    left.conflict = left.conflict.plus(right.conflict)
   }
 
   /// The same once for each point of other axes.
   func scaled(size: UInt128, weight: UInt128) -> Tally {
     Tally(
-      freeSize: freeSize * size, freeWeight: freeWeight * weight, owned: owned * weight,
-      unowned: unowned * weight, conflict: conflict * weight)
+      freeSize: freeSize.times(size), freeWeight: freeWeight.times(weight), owned: owned.times(weight),
+      unowned: unowned.times(weight), conflict: conflict.times(weight))
   }
 
   /// One point of weight 1 with a verdict.
