@@ -55,7 +55,7 @@ struct FoldTests {
     arguments: [
       ("SLA (hrs)", "hrs"), ("Deal size ($k)", "$k"), ("Weight %", "%"),
       ("Time in stage (business days)", "business days"),
-      ("Budget (USD)", "USD"), ("Budget [k€]", "k€"), ("SLA hours", "hours"), ("Days", "days"),
+      ("Budget (USD)", "USD"), ("Budget [k€]", "k€"), ("SLA hours", "hours"), ("Days", "Days"),
       ("Deal size, EUR", "EUR"),
       ("Share (%)", "%"), ("Umsatz (Mio. €)", "Mio. €"), ("Reaktionszeit (Std.)", "Std."),
       ("Cost in kUSD", "kUSD"),
