@@ -26,19 +26,22 @@ package enum CellToken: String, CaseIterable, Hashable, Sendable {
 
   /// `TBD?`, `TBD (Q3 hire)`, `TBD - new AE`, `vacant: Nordics`, `open?`.
   private static func isUndecided(_ text: String) -> Bool {
-    let unbracketed = HeaderText.withoutBrackets(text) { _ in true }.trimmed
-    let bare = String(unbracketed.prefix { $0 != "?" }).trimmed
-    if bare != text, !bare.isEmpty, bare.count >= 3,
-      ValueCatalogue.canonical(bare, scope: .null)?.canonical == undecided.rawValue
-    {
+    let key = Fold.key(text)
+    if openings.contains(where: { key.hasPrefix($0) && key.dropFirst($0.utf8.count).first == " " }) {
       return true
     }
-    let key = Fold.key(text)
-    let words = key.split(separator: " ")
-    guard let first = words.first, words.count > 1 else { return false }
-    return ["tbd", "tbc", "tba", "tbh", "vacant", "vakant"].contains(first)
-      || key.hasPrefix("to be hired ") || key.hasPrefix("new hire ") || key.hasPrefix("open req ")
+    guard
+      text.utf8.contains(where: {
+        $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[")
+      })
+    else { return false }
+    let bare = HeaderText.withoutBrackets(text) { _ in true }.prefix { $0 != "?" }.trimmed
+    return bare.count >= 3 && ValueCatalogue.canonical(bare, scope: .null)?.canonical == undecided.rawValue
   }
+
+  private static let openings = [
+    "tbd", "tbc", "tba", "tbh", "vacant", "vakant", "to be hired", "new hire", "open req", "open headcount",
+  ]
 
   /// Spreadsheets' error values in English, German, French, Spanish, Italian, Dutch and Portuguese.
   private static func isError(_ text: String) -> Bool {

@@ -15,8 +15,9 @@ struct ColumnAssignment {
       if let free = candidates[column].first(where: { owners[$0.field] == nil }) {
         columns[column] = free
         owners[free.field] = column
-      } else if let taken = candidates[column].first?.field {
-        losers[taken, default: []].append(column)
+      } else if let taken = candidates[column].first, !taken.isSimilar {
+        // What is only similar to a taken name is an unknown header, not a second claim.
+        losers[taken.field, default: []].append(column)
       }
     }
     duplicates = losers.keys.sorted().compactMap { field in
@@ -26,11 +27,6 @@ struct ColumnAssignment {
   }
 
   private static func rank(_ matches: [HeaderMatch], _ column: Int) -> (Int, Int, Int, Int) {
-    let quality =
-      switch matches[0].quality {
-      case .exact, .folded: 0
-      case .similar: 1
-      }
-    return (quality, matches.count, matches[0].place, column)
+    (matches[0].isSimilar ? 1 : 0, matches.count, matches[0].place, column)
   }
 }

@@ -24,8 +24,8 @@ enum CrossTabRecognition {
   {
     let first = headers.prefix { $0.trimmed.isEmpty == false }.first ?? ""
     let isPartners =
-      HeaderCatalogue.knownMatches(first, in: .partners).contains { $0.field == "name" }
-      && HeaderCatalogue.knownMatches(first, in: .routing).isEmpty
+      HeaderCatalogue.knownMatches(HeaderKeys(first), in: .partners).contains { $0.field == "name" }
+      && HeaderCatalogue.knownMatches(HeaderKeys(first), in: .routing).isEmpty
     let values = texts(cells, in: places)
     let marks = values.count { ValueCatalogue.canonical($0, scope: .bool) != nil || $0.hasSuffix("%") }
     return isPartners && (values.isEmpty || marks * 2 > values.count) ? .partners : .routingMatrix
@@ -33,8 +33,15 @@ enum CrossTabRecognition {
 
   /// Activity × person: the cells are codes.
   private static func raci(headers: [String], hint: SheetKind?, cells: [[String]]) -> (SheetKind, CrossTab)? {
+    let first = headers.first { !$0.trimmed.isEmpty } ?? ""
+    let isList =
+      hint == .raci
+      || HeaderCatalogue.knownMatches(HeaderKeys(first), in: .raci).contains { $0.field == "activity" }
     let people = headers.enumerated().dropFirst().filter { column, header in
-      !header.trimmed.isEmpty && HeaderCatalogue.knownMatches(header, in: .raci).isEmpty
+      let keys = HeaderKeys(header)
+      // Jobs such as `AE` head columns of other sheets too; elsewhere than beside activities they are no persons.
+      return !keys.spelling.isEmpty && (isList || !keys.isKnown)
+        && HeaderCatalogue.knownMatches(keys, in: .raci).isEmpty
         && texts(cells, in: [column]).contains(where: isCode)
     }.map { CrossTab.Column(column: $0.offset, value: $0.element.trimmed, rest: nil) }
     let values = texts(cells, in: people)
@@ -45,10 +52,14 @@ enum CrossTabRecognition {
     return (.raci, CrossTab(namespace: .person, columns: people))
   }
 
-  /// `R`, `R/A`, `C,I`: letters of RACI and its variants, with separators.
+  /// `R`, `R/A`, `C,I`, `AR`: letters of RACI and its variants.
   private static func isCode(_ text: String) -> Bool {
-    let letters = Fold.key(text).filter { $0 != " " && $0 != "+" }
-    return (1...4).contains(letters.count) && letters.allSatisfy { "raciosv".contains($0) }
+    let parts = text.split { !$0.isLetter }
+    return (1...4).contains(parts.count)
+      && parts.allSatisfy { part in
+        (part.count == 1 || part.count <= 3 && part.allSatisfy(\.isUppercase))
+          && part.uppercased().allSatisfy { "RACISVOD".contains($0) }
+      }
   }
 
   /// The columns from the first value on whose headers are values; `nil` where fewer than two are.
@@ -58,7 +69,9 @@ enum CrossTabRecognition {
     let found = headers.enumerated().compactMap { column, header -> CrossTab.Column? in
       read(header.trimmed).map { CrossTab.Column(column: column, value: $0.value, rest: $0.rest) }
     }
-    guard found.count >= 2, Set(found.map { [$0.value, $0.rest ?? ""] }).count >= 2,
+    // `No` and `ID` are columns before they are Norway and Indonesia.
+    guard found.count(where: { !HeaderCatalogue.isKnown(headers[$0.column]) }) >= 2,
+      Set(found.map { [$0.value, $0.rest ?? ""] }).count >= 2,
       found[0].column <= mostRowNames
     else { return nil }
     return found

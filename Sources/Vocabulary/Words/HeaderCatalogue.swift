@@ -14,19 +14,21 @@ package enum HeaderCatalogue {
   ///
   /// All of them are of the best quality found. Nothing is `similar` to a header that is a known name in another kind.
   package static func matches(_ header: String, in kind: SheetKind) -> [HeaderMatch] {
+    matches(HeaderKeys(header), in: kind)
+  }
+
+  static func matches(_ header: HeaderKeys, in kind: SheetKind) -> [HeaderMatch] {
     let known = knownMatches(header, in: kind)
     return known.isEmpty ? SimilarHeader.matches(header, in: kind) : known
   }
 
   /// The matches by spelling and by folded key alone.
-  static func knownMatches(_ header: String, in kind: SheetKind) -> [HeaderMatch] {
-    let spelling = header.trimmed
-    for key in keys(of: header) {
+  static func knownMatches(_ header: HeaderKeys, in kind: SheetKind) -> [HeaderMatch] {
+    for key in header.keys {
       let entries = index.entries(for: key, scope: kind.scope)
       guard !entries.isEmpty else { continue }
-      let matches = entries.compactMap { entry in
-        let alias = index.spelling(of: entry)
-        return match(entry, quality: alias == spelling ? .exact : .folded)
+      let matches = entries.compactMap {
+        match($0, quality: index.spelling(of: $0) == header.spelling ? .exact : .folded)
       }
       return bestForEachField(matches)
     }
@@ -34,12 +36,7 @@ package enum HeaderCatalogue {
   }
 
   /// Whether any kind of sheet has a column of this name.
-  package static func isKnown(_ text: String) -> Bool {
-    let keys = keys(of: text)
-    return SheetKind.lists.contains { kind in
-      keys.contains { !index.entries(for: $0, scope: kind.scope).isEmpty }
-    }
-  }
+  package static func isKnown(_ text: String) -> Bool { HeaderKeys(text).isKnown }
 
   /// Whether the text is a value that cross-tabs have as a header: a stage, region, country or company size.
   package static func isKnownValue(_ text: String) -> Bool {
@@ -72,15 +69,9 @@ package enum HeaderCatalogue {
 
   /// The known column names that come nearest to an unknown one, at most `limit`.
   package static func nearest(to header: String, in kind: SheetKind, limit: Int = 3) -> [String] {
-    let names = index.entries(in: kind.scope).map(index.spelling(of:))
-    return Array(Similarity.nearest(to: Fold.header(header), among: names).prefix(limit))
-  }
-
-  /// The keys to look a header up by: as it stands, then without its decorations.
-  static func keys(of header: String) -> [String] {
-    let full = Fold.key(header)
-    let bare = Fold.header(header)
-    return full == bare ? [full] : [full, bare]
+    let entries = index.entries(in: kind.scope)
+    let places = Similarity.nearest(toKey: Fold.header(header), amongKeys: entries.lazy.map(index.key(of:)))
+    return places.prefix(limit).map { index.spelling(of: entries[entries.startIndex + $0]) }
   }
 
   static func match(_ entry: WordIndex.Entry, quality: HeaderMatch.Quality) -> HeaderMatch? {
@@ -91,7 +82,7 @@ package enum HeaderCatalogue {
       place: entry.place)
   }
 
-  /// One match for each field: two spellings of it may have one key.
+  /// One match for each field, for two spellings of it may have one key; the field whose usual name it is comes first.
   static func bestForEachField(_ matches: [HeaderMatch]) -> [HeaderMatch] {
     var best: [HeaderMatch] = []
     for match in matches {
@@ -101,6 +92,6 @@ package enum HeaderCatalogue {
         best.append(match)
       }
     }
-    return best
+    return best.filter { $0.place == 0 } + best.filter { $0.place > 0 }
   }
 }

@@ -16,4 +16,11 @@ package struct HeaderMatch: Hashable, Sendable {
   package let alias: String
   /// The place of that spelling among the field's, from 0: the first is the field's usual name.
   package let place: Int
+
+  var isSimilar: Bool {
+    switch quality {
+    case .exact, .folded: false
+    case .similar: true
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /// Which rows of the header catalogue a kind of sheet has: one line for each kind.
 enum HeaderSources {
-  /// The literals of each kind, in the order of `SheetKind.allCases`.
-  static var literals: [[String]] { SheetKind.allCases.map(literals(of:)) }
+  /// The literals of each kind, in the order of `SheetKind.lists`.
+  static var literals: [[String]] { SheetKind.lists.map(literals(of:)) }
 
   private static func literals(of kind: SheetKind) -> [String] {
     switch kind {
@@ -29,9 +29,17 @@ enum HeaderSources {
 }
 
 extension SheetKind {
-  /// The kind's position in `allCases`, which is its scope in the header index.
-  var scope: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
   /// The kinds with columns of their own; cross-tabs borrow theirs from the list they stand for.
-  static var lists: [SheetKind] { allCases.filter { $0 != .channelMap && $0 != .routingMatrix } }
+  static let lists = allCases.filter { $0 != .channelMap && $0 != .routingMatrix }
+
+  /// The scope of the kind's columns in the header index.
+  var scope: Int {
+    switch self {
+    case .channelMap: Self.scopes[.channels] ?? 0
+    case .routingMatrix: Self.scopes[.routing] ?? 0
+    default: Self.scopes[self] ?? 0
+    }
+  }
+
+  private static let scopes = Dictionary(uniqueKeysWithValues: lists.enumerated().map { ($1, $0) })
 }

@@ -1,9 +1,11 @@
 /// Tells of which kind a sheet is: by its headers first, by its file's name second.
 package enum KindRecognition {
   /// How far the file's name outweighs headers, in thousandths of a full match.
-  private static let nameBonus = 150
-  /// What a kind loses whose required columns are missing.
-  private static let missingPenalty = 350
+  private static let nameBonus = 250
+  /// What a kind loses whose required columns are missing; less where the file's name says it is that kind.
+  private static let missingPenalty = (named: 100, other: 350)
+  /// What a kind loses that has none of its typical columns.
+  private static let untypicalPenalty = 120
   /// Below this share of known headers, in thousandths, only the file's name decides.
   private static let leastShare = 400
 
@@ -14,14 +16,15 @@ package enum KindRecognition {
     let hint = FileNameHint.kind(of: fileName)
     if let (kind, crossTab) = CrossTabRecognition.recognize(headers: headers, hint: hint, cells: sample) {
       let evidence =
-        "\(crossTab.columns.count) headers are \(crossTab.namespace.plural), as in a \(kind.rawValue) cross-tab"
+        "\(crossTab.columns.count) headers are \(crossTab.namespace.plural), not columns: a cross-tab of \(kind.rawValue)"
       return decision(kind: kind, runnerUp: nil, evidence: evidence, headers: headers, crossTab: crossTab)
     }
-    let fits = SheetKind.lists.map { Fit(kind: $0, headers: headers, hint: hint) }
+    let named = headers.filter { !$0.trimmed.isEmpty }.map(HeaderKeys.init)
+    let fits = SheetKind.lists.map { Fit(kind: $0, headers: named, hint: hint) }
       .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     guard let best = fits.first else { return unknown(headers) }
     let second = fits.dropFirst().first { $0.share > 0 }?.kind
-    if best.share >= leastShare, best.isComplete || best.kind == hint || best.share >= 700 {
+    if best.share >= leastShare, best.isComplete || best.kind == hint || best.isNearlyComplete {
       return decision(
         kind: best.kind, runnerUp: second, evidence: evidence(best, hint: hint), headers: headers,
         crossTab: nil)
@@ -41,7 +44,7 @@ package enum KindRecognition {
   }
 
   private static func evidence(_ fit: Fit, hint: SheetKind?) -> String {
-    let headers = "\(fit.known) of \(fit.count) headers are known in a \(fit.kind.rawValue) sheet"
+    let headers = "\(fit.known) of \(fit.count) headers are columns of \(fit.kind.rawValue)"
     return hint == fit.kind ? headers + ", and the file's name says so" : headers
   }
 
@@ -53,8 +56,10 @@ package enum KindRecognition {
       values.contains(column) || header.trimmed.isEmpty ? [] : HeaderCatalogue.matches(header, in: kind)
     }
     let assignment = ColumnAssignment(candidates)
+    let claimed = Set(assignment.duplicates.flatMap(\.columns))
     let unknown = headers.enumerated().filter { column, header in
-      candidates[column].isEmpty && !values.contains(column) && !header.trimmed.isEmpty
+      assignment.columns[column] == nil && !claimed.contains(column) && !values.contains(column)
+        && !header.trimmed.isEmpty
     }
     let fields = Set(assignment.columns.compactMap { $0?.field })
     return KindDecision(
@@ -80,29 +85,35 @@ package enum KindRecognition {
   private struct Fit {
     let kind: SheetKind
     let isComplete: Bool
+    /// What names the rows is there, and most else is known: enough to say what is missing.
+    let isNearlyComplete: Bool
     let known: Int
     let count: Int
     /// The share of headers that became a field, in thousandths.
     let share: Int
     let score: Int
 
-    init(kind: SheetKind, headers: [String], hint: SheetKind?) {
-      let named = headers.filter { !$0.trimmed.isEmpty }
-      let assignment = ColumnAssignment(named.map { HeaderCatalogue.matches($0, in: kind) })
+    /// `headers` are those that are not blank.
+    init(kind: SheetKind, headers: [HeaderKeys], hint: SheetKind?) {
+      let assignment = ColumnAssignment(headers.map { HeaderCatalogue.matches($0, in: kind) })
       let fields = assignment.columns.compactMap { $0 }
       let requirement = KindRequirement.of(kind)
       self.kind = kind
       isComplete = requirement.missing(from: Set(fields.map(\.field))).isEmpty
       known = fields.count
-      count = named.count
+      count = headers.count
       share = count == 0 ? 0 : known * 1000 / count
       let usual = count == 0 ? 0 : fields.count { $0.place == 0 } * 1000 / count
       let hasSubject = assignment.columns.prefix(3).contains {
         $0.map { requirement.subject.contains($0.field) } ?? false
       }
+      let isTypical =
+        requirement.typical.isEmpty || fields.contains { requirement.typical.contains($0.field) }
+      isNearlyComplete = hasSubject && share >= 600 && known >= 3
       score =
         share + usual / 10 + (hasSubject ? 100 : 0) + (hint == kind ? nameBonus : 0)
-        - (isComplete ? 0 : missingPenalty)
+        - (isTypical ? 0 : untypicalPenalty)
+        - (isComplete ? 0 : hint == kind ? missingPenalty.named : missingPenalty.other)
     }
   }
 }

@@ -4,16 +4,27 @@ struct KindRequirement {
   let subject: [Field]
   /// From each group, that many fields or more.
   let groups: [(fields: [Field], atLeast: Int)]
+  /// Without any of these it is rather a sheet of another kind that speaks of the same things; empty where that cannot be.
+  var typical: [Field] = []
 
   static func of(_ kind: SheetKind) -> KindRequirement {
     switch kind {
-    case .segments: subject("name", needs: ["name"])
+    case .segments:
+      KindRequirement(
+        subject: ["name"], groups: [(["name"], 1)],
+        // Segment, region and owner alone are routing.
+        typical: [
+          "segment_id", "size_class", "employees", "employees_min", "employees_max", "revenue", "industry",
+          "buyer_role",
+          "buying_stage", "model", "volume", "technical_validation",
+        ])
     case .channels: subject("name", needs: ["name"], ["stages", "role"])
     case .channelMap, .routingMatrix: KindRequirement(subject: [], groups: [])
     case .offers: subject("title", needs: ["title"], ["type", "stages"])
     case .partners: subject("name", needs: ["name"], ["type", "tier", "status"])
     case .routing: subject("priority", "rule_id", needs: ["owner"], routingConditions)
-    case .territories: subject("name", "territory_id", needs: ["owner"], ["country", "state", "postal"])
+    case .territories:
+      subject("name", "territory_id", "postal", needs: ["owner"], ["country", "state", "postal"])
     case .owners: subject("name", needs: ["name"], ["email", "role", "team"])
     case .raci:
       KindRequirement(

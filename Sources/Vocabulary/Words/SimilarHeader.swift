@@ -5,11 +5,12 @@ enum SimilarHeader {
   /// By how much the best field must beat the second best.
   private static let margin = 20
 
-  static func matches(_ header: String, in kind: SheetKind) -> [HeaderMatch] {
+  static func matches(_ header: HeaderKeys, in kind: SheetKind) -> [HeaderMatch] {
+    let key = header.bare
     // A name that some sheet does have is no slip of the pen.
-    guard !HeaderCatalogue.isKnown(header) else { return [] }
-    let key = Fold.header(header)
-    guard key.unicodeScalars.count(where: { $0.properties.isAlphabetic }) >= 4 else { return [] }
+    guard !header.isKnown, key.unicodeScalars.count(where: { $0.properties.isAlphabetic }) >= 4 else {
+      return []
+    }
     let rearranged = byFingerprint(key, in: kind)
     if !rearranged.isEmpty { return rearranged }
     let unbracketed = withoutRemark(header, in: kind)
@@ -20,21 +21,29 @@ enum SimilarHeader {
   /// The same words in another order, in the plural, or written together.
   private static func byFingerprint(_ key: String, in kind: SheetKind) -> [HeaderMatch] {
     let index = HeaderCatalogue.index
-    let (words, joined) = (fingerprint(key), key.filter { $0 != " " })
+    let words = fingerprint(key)
+    let letters = Array(key.utf8.filter { $0 != space })
     let matches = index.entries(in: kind.scope).compactMap { entry -> HeaderMatch? in
-      let other = index.key(of: entry)
-      guard other.filter({ $0 != " " }) == joined || fingerprint(other) == words else { return nil }
+      // Plurals and spaces make no more difference than this.
+      guard abs(entry.key.count - key.utf8.count) <= words.count + 1 else { return nil }
+      let bytes = index.keyBytes(of: entry)
+      guard
+        bytes.lazy.filter({ $0 != space }).elementsEqual(letters)
+          || (bytes.contains(space) || words.count == 1) && hasSameLetters(bytes, letters)
+            && fingerprint(index.key(of: entry)) == words
+      else { return nil }
       return HeaderCatalogue.match(entry, quality: .similar(of: index.spelling(of: entry)))
     }
     return HeaderCatalogue.bestForEachField(matches)
   }
 
   /// `Owner (final)` is `Owner`; `Owner (backup)` is not, since `backup` is the name of a column too.
-  private static func withoutRemark(_ header: String, in kind: SheetKind) -> [HeaderMatch] {
-    let bare = HeaderText.withoutBrackets(header) { !HeaderCatalogue.isKnown(String($0)) }
-    guard bare != header,
-      !HeaderText.brackets(in: header).contains(where: { HeaderCatalogue.isKnown(String($0.content)) })
-    else { return [] }
+  private static func withoutRemark(_ header: HeaderKeys, in kind: SheetKind) -> [HeaderMatch] {
+    let brackets = HeaderText.brackets(in: header.spelling)
+    guard !brackets.isEmpty, !brackets.contains(where: { HeaderCatalogue.isKnown(String($0.content)) }) else {
+      return []
+    }
+    let bare = HeaderKeys(HeaderText.withoutBrackets(header.spelling) { _ in true })
     return HeaderCatalogue.knownMatches(bare, in: kind).map {
       HeaderMatch(
         field: $0.field, type: $0.type, quality: .similar(of: $0.alias), alias: $0.alias, place: $0.place)
@@ -43,27 +52,37 @@ enum SimilarHeader {
 
   private static func bySlip(_ key: String, in kind: SheetKind) -> [HeaderMatch] {
     let index = HeaderCatalogue.index
-    let length = key.utf8.count
+    let letters = Array(key.utf8)
     var ranked: [(entry: WordIndex.Entry, ratio: Int)] = []
     for entry in index.entries(in: kind.scope)
-    where abs(entry.key.count - length) <= 2 && entry.key.count >= 4 {
+    where abs(entry.key.count - letters.count) <= 3 && entry.key.count >= 4 {
       let bytes = index.keyBytes(of: entry)
-      guard bytes.first == key.utf8.first || bytes.last == key.utf8.last else { continue }
+      guard bytes.first == letters.first || bytes.last == letters.last, hasSameLetters(bytes, letters) else {
+        continue
+      }
       let other = index.key(of: entry)
       let ratio = Similarity.ratio(key, other)
       guard ratio >= leastRatio, isSlip(key, other), numbers(in: key) == numbers(in: other) else { continue }
       ranked.append((entry, ratio))
     }
     guard let best = ranked.map(\.ratio).max() else { return [] }
-    let matches = ranked.filter { $0.ratio > best - margin }.compactMap {
-      entry, ratio -> (HeaderMatch, Int)? in
-      HeaderCatalogue.match(entry, quality: .similar(of: index.spelling(of: entry))).map { ($0, ratio) }
-    }
+    let near = ranked.filter { $0.ratio > best - margin }
     // Two fields that are about as near: no telling which was meant.
-    guard Set(matches.map(\.0.field)).count == 1, let first = matches.first(where: { $0.1 == best }) else {
+    guard Set(near.map(\.entry.row)).count == 1, let entry = near.first(where: { $0.ratio == best })?.entry
+    else {
       return []
     }
-    return [first.0]
+    return [HeaderCatalogue.match(entry, quality: .similar(of: index.spelling(of: entry)))].compactMap { $0 }
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  /// Whether two words have the same kinds of letters but for three: a quick no before the costly comparison.
+  private static func hasSameLetters(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {
+    func kinds(_ word: some Sequence<UInt8>) -> UInt64 {
+      word.reduce(0) { $0 | (1 << UInt64($1 & 0x3F)) }
+    }
+    return (kinds(left) ^ kinds(right)).nonzeroBitCount <= 3
   }
 
   /// One edit for every four letters; in four-letter words only a letter too few or too many (`Ownr`, not `Form` for `From`).

@@ -5,15 +5,21 @@ package enum Similarity {
   /// A slip is one edit in words of up to five letters, two in longer ones; a transposition counts once. Case, accents and
   /// punctuation do not count.
   package static func closest(to text: String, among candidates: [String]) -> String? {
-    let ranked = ranked(text, candidates)
+    let keys = candidates.map(Fold.key)
+    let ranked = ranked(Fold.key(text), keys)
     guard let best = ranked.first else { return nil }
-    let rivals = ranked.dropFirst().filter { $0.distance == best.distance && $0.key != best.key }
-    return rivals.isEmpty ? best.candidate : nil
+    let rivals = ranked.filter { $0.distance == best.distance && keys[$0.place] != keys[best.place] }
+    return rivals.isEmpty ? candidates[best.place] : nil
   }
 
   /// The candidates that are a slip away, the nearest first, else in the order given.
   package static func nearest(to text: String, among candidates: [String]) -> [String] {
-    ranked(text, candidates).map(\.candidate)
+    nearest(toKey: Fold.key(text), amongKeys: candidates.lazy.map(Fold.key)).map { candidates[$0] }
+  }
+
+  /// The same for folded keys; the places of the keys in their list.
+  static func nearest(toKey key: String, amongKeys keys: some Sequence<String>) -> [Int] {
+    ranked(key, keys).map(\.place)
   }
 
   /// The edits that turn one text into the other: letters added, dropped, changed, or two neighbours swapped.
@@ -45,31 +51,20 @@ package enum Similarity {
       / (2 * matched)) / 3
   }
 
-  static func allowedEdits(_ length: Int) -> Int { length < 3 ? 0 : length <= 5 ? 1 : 2 }
-
-  private struct Ranked {
-    let candidate: String
-    let key: String
-    let distance: Int
-  }
-
-  private static func ranked(_ text: String, _ candidates: [String]) -> [Ranked] {
-    let key = Fold.key(text)
+  private static func ranked(_ key: String, _ keys: some Sequence<String>) -> [(place: Int, distance: Int)] {
     let letters = Array(key.unicodeScalars)
-    var seen: Set<String> = []
-    var found: [(Ranked, order: Int)] = []
-    for (order, candidate) in candidates.enumerated() where seen.insert(candidate).inserted {
-      let other = Fold.key(candidate)
+    var found: [(place: Int, distance: Int)] = []
+    for (place, other) in keys.enumerated() where abs(other.utf8.count - key.utf8.count) <= 8 {
       let others = Array(other.unicodeScalars)
       let allowed = allowedEdits(max(letters.count, others.count))
       guard abs(letters.count - others.count) <= allowed else { continue }
       let distance = distance(letters, others)
-      if distance <= allowed {
-        found.append((Ranked(candidate: candidate, key: other, distance: distance), order))
-      }
+      if distance <= allowed { found.append((place, distance)) }
     }
-    return found.sorted { ($0.0.distance, $0.order) < ($1.0.distance, $1.order) }.map(\.0)
+    return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
   }
+
+  private static func allowedEdits(_ length: Int) -> Int { length < 3 ? 0 : length <= 5 ? 1 : 2 }
 
   /// Optimal string alignment, row by row.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

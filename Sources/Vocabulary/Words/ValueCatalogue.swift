@@ -28,12 +28,15 @@ package enum ValueCatalogue {
 
   /// How a canonical value is shown: `MM` is `Mid-Market`, `case_study` is `Case study`; the value itself where it has no other name.
   package static func display(_ canonical: String, scope: ValueScope) -> String {
-    let detail = rows(of: scope).first { $0.name == canonical }?.detail ?? ""
-    return detail.isEmpty ? canonical : detail
+    let row =
+      readings(canonical, scope: scope).map { index.rows[$0.row] }.first { $0.name == canonical }
+      ?? index.rows(in: scope.number).first { $0.name == canonical }
+    guard let detail = row?.detail, !detail.isEmpty else { return canonical }
+    return detail
   }
 
   /// The canonical values of a scope, in the order of the catalogue.
-  package static func values(of scope: ValueScope) -> [String] { rows(of: scope).map(\.name) }
+  package static func values(of scope: ValueScope) -> [String] { index.rows(in: scope.number).map(\.name) }
 
   /// The spellings of a canonical value, the usual one first.
   package static func spellings(of canonical: String, scope: ValueScope) -> [String] {
@@ -44,22 +47,11 @@ package enum ValueCatalogue {
   static func readings(_ text: String, scope: ValueScope) -> [WordIndex.Entry] {
     index.entries(for: Fold.key(text), scope: scope.number)
   }
-
-  private static func rows(of scope: ValueScope) -> [WordIndex.Row] {
-    index.rows.filter { $0.scope == scope.number }
-  }
-}
-
-/// A value that a cell's text was found to mean.
-package struct ValueMatch: Hashable, Sendable {
-  package let canonical: String
-  /// The text has other meanings too, in this scope or by its nature; the context decides.
-  package let isAmbiguous: Bool
-  /// The text is the canonical value or its display name, letter by letter.
-  package let isExactSpelling: Bool
 }
 
 extension ValueScope {
   /// The scope's position in `allCases`, which is its number in the value index.
-  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var number: Int { Self.numbers[self] ?? 0 }
+
+  private static let numbers = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

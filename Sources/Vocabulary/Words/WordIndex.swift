@@ -23,7 +23,8 @@ struct WordIndex: Sendable {
 
   let rows: [Row]
   let entries: [Entry]
-  private let scopes: [Range<Int>]
+  /// The entries and the rows of each scope.
+  private let scopes: [(entries: Range<Int>, rows: Range<Int>)]
   private let keys: [UInt8]
   private let text: [UInt8]
   /// Open addressing: the number of an entry from 1, or 0 where the slot is free.
@@ -34,11 +35,11 @@ struct WordIndex: Sendable {
   /// `namesCount` is true where a canonical value and its display name are spellings too.
   init(_ literals: [[String]], separator: String, namesCount: Bool) {
     var reader = WordRows(separator: separator, namesCount: namesCount)
-    var scopes: [Range<Int>] = []
+    var scopes: [(entries: Range<Int>, rows: Range<Int>)] = []
     for (scope, parts) in literals.enumerated() {
-      let first = reader.entries.count
+      let (entry, row) = (reader.entries.count, reader.rows.count)
       for part in parts { reader.read(part, scope: scope) }
-      scopes.append(first..<reader.entries.count)
+      scopes.append((entry..<reader.entries.count, row..<reader.rows.count))
     }
     rows = reader.rows
     entries = reader.entries
@@ -58,19 +59,24 @@ struct WordIndex: Sendable {
 
   /// The entries of a scope that have this key, in the order of the catalogue.
   func entries(for key: String, scope: Int) -> [Entry] {
-    let wanted = Array(key.utf8)
-    var found: [Entry] = []
-    var slot = Self.hash(wanted[...], scope: scope) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if rows[entry.row].scope == scope, keys[entry.key] == wanted[...] { found.append(entry) }
-      slot = (slot + 1) & (slots.count - 1)
+    var key = key
+    return key.withUTF8 { wanted in
+      var found: [Entry] = []
+      var slot = Self.hash(wanted, scope: scope) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let entry = entries[Int(slots[slot]) - 1]
+        if rows[entry.row].scope == scope, keys[entry.key].elementsEqual(wanted) { found.append(entry) }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return found
     }
-    return found
   }
 
   /// All entries of a scope, in the order of the catalogue.
-  func entries(in scope: Int) -> ArraySlice<Entry> { entries[scopes[scope]] }
+  func entries(in scope: Int) -> ArraySlice<Entry> { entries[scopes[scope].entries] }
+
+  /// All rows of a scope, in the order of the catalogue.
+  func rows(in scope: Int) -> ArraySlice<Row> { rows[scopes[scope].rows] }
 
   func spelling(of entry: Entry) -> String { String(decoding: text[entry.spelling], as: UTF8.self) }
 
@@ -79,7 +85,7 @@ struct WordIndex: Sendable {
   func keyBytes(of entry: Entry) -> ArraySlice<UInt8> { keys[entry.key] }
 
   /// FNV-1a over the key, started by the scope.
-  private static func hash(_ key: ArraySlice<UInt8>, scope: Int) -> Int {
+  private static func hash(_ key: some Sequence<UInt8>, scope: Int) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: scope &* 0x9E37)
     for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7FFF_FFFF)

@@ -54,7 +54,7 @@ enum RoutingHeaders {
     owner owner: Owner | Assign to | Assigned to | Assignee | Assigned owner | Lead owner | Rep | AE |
        Primary owner | Primary | Sales rep | Account executive | Owner name | Recipient | Queue | Team |
        Pool | Routed to (name) | Zuständig | Verantwortlich | Propriétaire | Responsable | Asignado a |
-       Betreuer | Bearbeiter | 担当者 | 担当
+       Betreuer | Bearbeiter | Vertreter | 担当者 | 担当
     owner_type enum:owner_type: Owner type | Assignee type | User/Queue | Type of owner | Assigned to type
     backup owner: Backup | Back-up | Backup owner | Secondary | Secondary owner | Secondary rep | Delegate |
        Cover | Covering | Alternate | Vertretung | Stellvertreter | 副担当

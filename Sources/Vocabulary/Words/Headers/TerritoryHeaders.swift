@@ -11,7 +11,7 @@ enum TerritoryHeaders {
     postal list:prefix|range: Postal code | ZIP | Zip code | postal_code | ZIPs | Zip range | PLZ |
        Postcode | Postal prefix | Postleitzahl | Code postal | 郵便番号
     owner owner: Owner | Rep | Account executive | AE | SAE | Seller | Email Address | Sales rep |
-       Round Robin Pool | Pool | Territory owner | Assigned to | Franchisee | Agent | Betreuer | Zuständig |
+       Round Robin Pool | Pool | Territory owner | Assigned to | Franchisee | Vertreter | Vermittler | Agent | Betreuer | Zuständig |
        Verantwortlich | 担当者
     share percent: Ownership Percentage | Ownership % | Split | Share | Credit %
     sdr owner: SDR | BDR | Paired SDR | SDR pairing | Inside rep
