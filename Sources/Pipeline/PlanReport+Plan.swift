@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Vocabulary
 
 extension PlanReport {
   /// What is reported of a plan.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Pipeline
+import Plans
 import Vocabulary
 
 /// What every command that reads plans takes.

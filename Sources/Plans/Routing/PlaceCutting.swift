@@ -36,7 +36,7 @@ struct PlaceCutting {
     }
     atoms = countries.sorted().flatMap { country -> [RoutingAxis.PlaceAtom] in
       let parts: [String?] = (states[country] ?? []).sorted() + [nil]
-      let codes: [PostalRange?] = PostalCutting.pieces(of: ranges[country] ?? []) + [nil]
+      let codes: [PostalPiece?] = PostalCutting.pieces(of: ranges[country] ?? []) + [nil]
       return parts.flatMap { part in
         codes.map { RoutingAxis.PlaceAtom(country: country, subdivision: part, postal: $0) }
       }
@@ -70,27 +70,38 @@ struct PlaceCutting {
   }
 }
 
+/// A stretch of postal codes between two bounds that rules type: half open, in the order of `PostalRange`.
+package struct PostalPiece: Sendable, Hashable {
+  package let lower: String
+  /// `nil` where nothing is above.
+  package let upper: String?
+  /// What rules type at its ends: `34`, `103–111`.
+  package let text: String
+
+  func isInside(_ range: PostalRange) -> Bool {
+    guard range.lower <= lower else { return false }
+    guard let end = range.upper else { return true }
+    return upper.map { $0 <= end } ?? false
+  }
+}
+
 /// Cuts postal ranges at all their bounds.
 enum PostalCutting {
   /// Disjoint pieces in order; together they are the union of `ranges`.
-  static func pieces(of ranges: [PostalRange]) -> [PostalRange] {
+  static func pieces(of ranges: [PostalRange]) -> [PostalPiece] {
     guard !ranges.isEmpty else { return [] }
-    var cuts = Set(ranges.map(\.lower))
-    cuts.formUnion(ranges.compactMap(\.upper))
-    let sorted = cuts.sorted()
-    var pieces: [PostalRange] = []
+    let unique = Set(ranges).sorted()
+    let sorted = Set(unique.map(\.lower) + unique.compactMap(\.upper)).sorted()
+    var pieces: [PostalPiece] = []
     for (index, lower) in sorted.enumerated() {
       let upper = index + 1 < sorted.count ? sorted[index + 1] : nil
-      let piece = PostalRange(lower: lower, upper: upper, written: lower)
-      if ranges.contains(where: { contains($0, piece) }) { pieces.append(piece) }
+      let bare = PostalPiece(lower: lower, upper: upper, text: lower)
+      let around = unique.filter { bare.isInside($0) }
+      guard let nearest = around.last(where: { $0.lower == lower && $0.upper == upper }) ?? around.last else { continue }
+      let isWhole = nearest.lower == lower && nearest.upper == upper
+      let text = isWhole ? nearest.description : "\(lower)\(upper.map { " to before \($0)" } ?? " and up")"
+      pieces.append(PostalPiece(lower: lower, upper: upper, text: text))
     }
     return pieces
-  }
-
-  static func contains(_ outer: PostalRange, _ inner: PostalRange) -> Bool {
-    guard outer.lower <= inner.lower else { return false }
-    guard let end = outer.upper else { return true }
-    guard let last = inner.upper else { return false }
-    return last <= end
   }
 }

@@ -79,8 +79,7 @@ struct RegionTelling {
     let country = place.country == "~" ? "" : places.text(ofCountry: place.country)
     let name = place.subdivision ?? country
     guard let postal = place.postal else { return name }
-    let code = PostalWords.text(of: postal)
-    return name.isEmpty ? code : "\(name) \(code)"
+    return name.isEmpty ? postal.text : "\(name) \(postal.text)"
   }
 
   private func numberTexts(_ side: [Int], _ axis: RoutingAxis) -> [String] {
@@ -225,25 +224,5 @@ extension [RoutingAxis] {
           if case .place(let other) = $0 { other.country == place.country && other.postal != nil } else { false }
         }
     }
-  }
-}
-
-/// Postal ranges as a planner would say them.
-enum PostalWords {
-  static func text(of range: PostalRange) -> String {
-    guard let upper = range.upper else { return "\(range.lower) and up" }
-    if let last = lastPrefix(before: upper, length: range.lower.count) {
-      return last == range.lower ? "\(range.lower)x" : "\(range.lower)–\(last)"
-    }
-    return "\(range.lower) to before \(upper)"
-  }
-
-  /// `88` at length 2 is `87`: the last prefix below a bound, for digits.
-  private static func lastPrefix(before upper: String, length: Int) -> String? {
-    guard let number = Int(upper), upper.count <= length, number > 0 else { return nil }
-    var scaled = number
-    for _ in upper.count..<length { scaled *= 10 }
-    let text = String(scaled - 1)
-    return String(repeating: "0", count: Swift.max(0, length - text.count)) + text
   }
 }

@@ -38,7 +38,7 @@ package struct RoutingAxis: Sendable {
     package let country: String
     /// ISO 3166-2; `nil` for the rest of the country, or where no rule asks for states.
     package let subdivision: String?
-    package let postal: PostalRange?
+    package let postal: PostalPiece?
   }
 
   /// `segment`, `country` (for all places), `deal_size` …

@@ -110,9 +110,9 @@ struct RoutingTable {
     case .postal(let asked):
       return asked.map { range in
         (
-          range.written,
+          range.description,
           atoms {
-            if case .place(let place) = $0, let piece = place.postal { PostalCutting.contains(range, piece) } else { false }
+            if case .place(let place) = $0, let piece = place.postal { piece.isInside(range) } else { false }
           }
         )
       }

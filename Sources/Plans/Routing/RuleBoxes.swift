@@ -85,7 +85,7 @@ struct RuleBoxes {
     case .postal(let asked):
       return all.filter { atom in
         guard case .place(let place) = axis.atoms[atom], let piece = place.postal else { return false }
-        return asked.contains { PostalCutting.contains($0, piece) }
+        return asked.contains { piece.isInside($0) }
       }
     }
   }
