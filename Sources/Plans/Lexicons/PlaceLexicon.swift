@@ -50,27 +50,27 @@ struct PlaceLexicon: Sendable {
     let around = neighbours.filter { $0 != written && !$0.isEmpty }
     switch Places.resolve(meant, column: column, neighbours: around) {
     case .settled(let meaning, let context):
-      let place = named(meaning)
+      let place = named(meaning, as: meant)
       if let context {
-        log.change(.alias, at: location, from: text, to: place.text, why: context)
-      } else if Fold.key(place.text) != Fold.key(text) {
-        log.change(.alias, at: location, from: text, to: place.text, why: "known spelling")
+        log.change(.alias, at: location, from: text, to: meaning.name, why: context)
+      } else if ![Fold.key(meaning.code), Fold.key(meaning.name)].contains(Fold.key(text)) {
+        log.change(.alias, at: location, from: text, to: meaning.name, why: "known spelling")
       }
       return place
     case .ambiguous(let meanings, let taken):
       log.note(
-        .ambiguousValue(candidates: meanings.map { named($0).text }, taken: named(taken).text), written: text,
-        at: location)
-      return named(taken)
+        .ambiguousValue(candidates: meanings.map(\.name), taken: taken.name), written: text, at: location)
+      return named(taken, as: meant)
     case .unknown:
       // A name that only this plan knows is a region of its own.
       return NamedPlace(.region(Fold.key(text)), text: text)
     }
   }
 
-  private func named(_ meaning: PlaceMeaning) -> NamedPlace {
+  /// A region keeps the planner's own word for it; countries go by their code.
+  private func named(_ meaning: PlaceMeaning, as text: String) -> NamedPlace {
     switch meaning {
-    case .region(let key): NamedPlace(.region(key), text: Places.name(ofRegion: key))
+    case .region(let key): NamedPlace(.region(key), text: text)
     case .country(let code): NamedPlace(.country(code), text: code)
     case .subdivision(let code): NamedPlace(.subdivision(code), text: code)
     }

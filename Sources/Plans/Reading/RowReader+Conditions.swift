@@ -74,7 +74,7 @@ extension RowReader {
 extension RecognizedTable {
   /// The columns that limit which leads a row is about, from left to right.
   func conditionColumns(settings: Settings) -> [(field: Field, index: Int)] {
-    var found = columns.filter { Self.conditionFields.contains($0.key) }
+    var found = columns.filter { Field.routingConditions.contains($0.key) }
       .map { (field: $0.key, index: $0.value) }
     let asked = Set(settings.routingAxes.map(Fold.header))
     for index in unknownColumns where asked.contains(Fold.header(table.header[index].text)) {
@@ -82,10 +82,4 @@ extension RecognizedTable {
     }
     return found.sorted { $0.index < $1.index }
   }
-
-  private static let conditionFields: Set<Field> = [
-    "segment", "employees", "region", "country", "state", "postal", "city", "industry", "product",
-    "deal_size", "lead_source", "lead_type", "score", "language", "account_type", "account", "partner_tier",
-    "stage",
-  ]
 }

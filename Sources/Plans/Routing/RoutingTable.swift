@@ -46,7 +46,7 @@ struct RoutingTable {
     decisions = DecisionTable(space: space, rules: entries)
   }
 
-  /// Atoms of one unit that no rule's band names.
+  /// Atoms of one unit that no rule types as a band of its own.
   private static func holes(in axes: [RoutingAxis], rules: [Rule]) -> [(axis: Int, atom: Int)] {
     axes.enumerated().flatMap { index, axis -> [(axis: Int, atom: Int)] in
       guard axis.field != "date" else { return [] }
@@ -57,7 +57,7 @@ struct RoutingTable {
       let ranges = BandBounds.settled(bands)
       return axis.atoms.indices.filter { atom in
         guard case .numbers(let run) = axis.atoms[atom], run.upperBound != Int.max, run.count == 1 else { return false }
-        return !ranges.contains { $0.lowerBound <= run.lowerBound && run.upperBound <= $0.upperBound }
+        return !ranges.contains(run)
       }.map { (index, $0) }
     }
   }

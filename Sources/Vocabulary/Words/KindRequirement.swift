@@ -22,7 +22,7 @@ struct KindRequirement {
     case .channelMap, .routingMatrix: KindRequirement(subject: [], groups: [])
     case .offers: subject("title", needs: ["title"], ["type", "stages"])
     case .partners: subject("name", needs: ["name"], ["type", "tier", "status"])
-    case .routing: subject("priority", "rule_id", needs: ["owner"], routingConditions)
+    case .routing: subject("priority", "rule_id", needs: ["owner"], Field.routingConditions)
     case .territories:
       subject("name", "territory_id", "postal", needs: ["owner"], ["country", "state", "postal"])
     case .owners: subject("name", needs: ["name"], ["email", "role", "team"])
@@ -55,11 +55,15 @@ struct KindRequirement {
   private static func subject(_ names: Field..., needs groups: [Field]...) -> KindRequirement {
     KindRequirement(subject: names, groups: groups.map { ($0, 1) })
   }
+}
 
-  static let routingConditions: [Field] = [
+extension Field {
+  /// What a routing rule may ask of a lead.
+  package static let routingConditions: [Field] = [
     "segment", "employees", "region", "country", "state", "postal", "city", "industry", "product",
     "deal_size",
     "lead_source", "lead_type", "score", "language", "account_type", "account", "partner_tier", "stage",
     "integration",
   ]
+
 }
