@@ -24,20 +24,3 @@ package enum PeriodGrammar {
     return nil
   }
 }
-
-extension String {
-  /// Returns the parts before and behind the first occurrence of the mark.
-  func parted(by mark: String) -> (String, String)? {
-    let all = Array(unicodeScalars)
-    let mark = Array(mark.unicodeScalars)
-    guard !mark.isEmpty, all.count > mark.count else { return nil }
-    for start in 0...(all.count - mark.count) where all[start] == mark[0] {
-      guard all[start..<(start + mark.count)].elementsEqual(mark) else { continue }
-      return (
-        String(String.UnicodeScalarView(all[..<start])),
-        String(String.UnicodeScalarView(all[(start + mark.count)...]))
-      )
-    }
-    return nil
-  }
-}
