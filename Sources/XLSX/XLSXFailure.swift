@@ -3,6 +3,11 @@ package struct XLSXFailure: Error, Hashable, Sendable {
   package let path: String
   package let reason: Reason
 
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// What stood in the way.
   package enum Reason: Hashable, Sendable {
     case folderMissing

@@ -15,7 +15,7 @@ struct SheetDraft {
       rowHeights: placement.rowHeights, cells: placement.cells, tables: placement.tables,
       dropDowns: placement.dropDowns, frozenRows: freeze.rows, frozenColumns: freeze.columns,
       isLandscape: placement.isLandscape(as: sheet), pagesTall: sheet.pagesTall,
-      repeatedRow: placement.headers.count == 1 ? placement.headers.first?.row : nil)
+      repeatedRow: placement.repeatedRow(of: sheet))
   }
 
   /// The sheet with each link leading to its place, or left out, and each drop-down under its final name.
@@ -60,6 +60,15 @@ extension SheetPlacement {
         return (rowHeights.count > 30 ? 1 : 0, 0)
       }
       return (header.row + 1, header.columns > 3 && widths.pixels[0] <= Self.widestFreeze ? 1 : 0)
+    }
+  }
+
+  /// The header that every page repeats: that of the only table or grid, where nothing else comes after it.
+  fileprivate func repeatedRow(of sheet: Worksheet) -> Int? {
+    guard headers.count == 1 else { return nil }
+    switch sheet.blocks.last {
+    case .table, .grid: return headers.first?.row
+    case .heading, .paragraph, .facts, nil: return nil
     }
   }
 

@@ -37,8 +37,8 @@ package struct WorkbookLayout: Hashable, Sendable {
 
 extension Workbook.Properties {
   fileprivate var cleaned: Self {
-    // The library takes at most 255 bytes of each.
-    func fit(_ text: String) -> String { SafeText.cut(SafeText.oneLine(text), toUnits: 120) }
+    // Spreadsheet programs keep at most 255 of each.
+    func fit(_ text: String) -> String { SafeText.cut(SafeText.oneLine(text), toUnits: 255) }
     return Self(
       title: fit(title), subject: fit(subject), author: fit(author), company: fit(company),
       keywords: keywords.map(fit), created: created)
