@@ -61,6 +61,22 @@ struct LayoutTests {
       name: "a nameless column is no group", text: "Segment,,Owner,Backup\nENT,xyz,Ana,Ana\nMM,,Bob,\n",
       cells: [["Segment", "", "Owner", "Backup"], ["ENT", "xyz", "Ana", "Ana"], ["MM", "", "Bob", ""]]),
     Case(
+      name: "values that are known words",
+      text: "Region,Part of,Kind\nPartner,Company,Awareness\nOwner,Team,Role\n",
+      cells: [
+        ["Region", "Part of", "Kind"], ["Partner", "Company", "Awareness"], ["Owner", "Team", "Role"],
+      ]),
+    Case(
+      name: "a title of two cells", text: "Territory plan,v4,,\n\nGebiet,Wer,Ab,Bis\nNord,Ana,1,2\n",
+      cells: [["Gebiet", "Wer", "Ab", "Bis"], ["Nord", "Ana", "1", "2"]], remarks: ["aboveHeader 1@1"]),
+    Case(
+      name: "spaced values that are known words",
+      text: "Region,Part of\n\nPartner,Company\nOwner,Team\n\nRole,Stage\nOffer,Name\n",
+      cells: [
+        ["Region", "Part of"], ["Partner", "Company"], ["Owner", "Team"], ["Role", "Stage"],
+        ["Offer", "Name"],
+      ]),
+    Case(
       name: "title over groups",
       text:
         "Channel map,,,,\n\n,Awareness,,Evaluation,\nChannel,Company,Partner,Company,Partner\nSEO,X,,x,\n",

@@ -88,8 +88,8 @@ struct TableBody {
     guard let column = header.last.map({ grid.rows[$0].first }) else { return false }
     var numbers = 0
     var texts = 0
-    for row in grid.rows[range] where row.filled > 1 && !row[column].isEmpty {
-      if CellShape.isNumber(row[column]) { numbers += 1 } else { texts += 1 }
+    for index in range where grid.rows[index].filled > 1 && !grid.rows[index][column].isEmpty {
+      if CellShape.isNumber(grid.rows[index][column]) { numbers += 1 } else { texts += 1 }
     }
     return numbers >= 2 && numbers > texts * 4
   }
