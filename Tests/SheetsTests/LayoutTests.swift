@@ -149,6 +149,13 @@ struct LayoutTests {
       cells: [["Segment", "Target", "Owner"], ["ENT", "5", "Ana"], ["X", "yes", ""]],
       remarks: ["totals Total@4", "section Legend:@6", "shape 2/3@7"]),
     Case(
+      name: "signature below", text: "Segment,Region,Owner\nENT,DE,Ana\n\nApproved by,R. Vogel\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"]], remarks: ["below 1@4"]),
+    Case(
+      name: "lines of dashes", text: "Segment,Region,Owner\n----,----,----\nENT,-,Ana\n=====,,\nMM,-,Bob\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "-", "Ana"], ["MM", "-", "Bob"]],
+      remarks: ["section ----@2", "section =====@4"]),
+    Case(
       name: "one short row", text: "Segment,Region,Owner\nENT,DE\nMM,AT,Bob\n",
       cells: [["Segment", "Region", "Owner"], ["ENT", "DE", ""], ["MM", "AT", "Bob"]],
       remarks: ["shape 2/3@2"]),
