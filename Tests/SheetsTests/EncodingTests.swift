@@ -89,6 +89,26 @@ struct EncodingTests {
     #expect(DoubleEncoding.firstSample(in: Array(text.utf8)) == nil)
   }
 
+  @Test(arguments: [
+    "Händler Süd;München", "Größe;Straße", "Übersicht – Vertrieb", "Köln", "Propriétaire;Région;Étape",
+    "ça et là, où s’arrête l’été", "Dueño;Región;Año", "Responsável;Região;Ação", "Ägypten",
+    "Øst;Århus;Malmö",
+    "“Key” account", "it’s 5 € – fine", "Città;perché", "Curaçao", "Ökosystem “Nord”…", "Müller & Söhne",
+    "Coûts; œuvre",
+    "Señor Peña", "SÃO PAULO", "MÜNCHEN;KÖLN", "ÉTAPE;RÉGION",
+  ])
+  func tellsCodePagesApart(_ text: String) {
+    for page in [CodePage.windows1252, .macRoman] {
+      let bytes = text.unicodeScalars.compactMap { scalar in
+        (UInt8(1)...0xFF).first { page.scalar($0) == scalar }
+      }
+      let decoded = DecodedText(bytes)
+      #expect(bytes.count == text.unicodeScalars.count)
+      #expect(decoded.encoding == (page == .macRoman ? .macRoman : .windows1252))
+      #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+    }
+  }
+
   @Test("every undefined or defined byte of a code page decodes as the standard says")
   func codePageCorners() {
     let windows = [0x80, 0x85, 0x8E, 0x99, 0x9F, 0xA0, 0xFF].map { CodePage.windows1252.scalar($0)?.value }

@@ -61,6 +61,22 @@ struct LayoutTests {
       name: "a nameless column is no group", text: "Segment,,Owner,Backup\nENT,xyz,Ana,Ana\nMM,,Bob,\n",
       cells: [["Segment", "", "Owner", "Backup"], ["ENT", "xyz", "Ana", "Ana"], ["MM", "", "Bob", ""]]),
     Case(
+      name: "values that are known words",
+      text: "Region,Part of,Kind\nPartner,Company,Awareness\nOwner,Team,Role\n",
+      cells: [
+        ["Region", "Part of", "Kind"], ["Partner", "Company", "Awareness"], ["Owner", "Team", "Role"],
+      ]),
+    Case(
+      name: "a title of two cells", text: "Territory plan,v4,,\n\nGebiet,Wer,Ab,Bis\nNord,Ana,1,2\n",
+      cells: [["Gebiet", "Wer", "Ab", "Bis"], ["Nord", "Ana", "1", "2"]], remarks: ["aboveHeader 1@1"]),
+    Case(
+      name: "spaced values that are known words",
+      text: "Region,Part of\n\nPartner,Company\nOwner,Team\n\nRole,Stage\nOffer,Name\n",
+      cells: [
+        ["Region", "Part of"], ["Partner", "Company"], ["Owner", "Team"], ["Role", "Stage"],
+        ["Offer", "Name"],
+      ]),
+    Case(
       name: "title over groups",
       text:
         "Channel map,,,,\n\n,Awareness,,Evaluation,\nChannel,Company,Partner,Company,Partner\nSEO,X,,x,\n",
@@ -132,6 +148,13 @@ struct LayoutTests {
       text: "Segment,Target,Owner\nENT,5,Ana\n\nTotal,5,\n\nLegend:,,\nX,yes\n",
       cells: [["Segment", "Target", "Owner"], ["ENT", "5", "Ana"], ["X", "yes", ""]],
       remarks: ["totals Total@4", "section Legend:@6", "shape 2/3@7"]),
+    Case(
+      name: "signature below", text: "Segment,Region,Owner\nENT,DE,Ana\n\nApproved by,R. Vogel\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"]], remarks: ["below 1@4"]),
+    Case(
+      name: "lines of dashes", text: "Segment,Region,Owner\n----,----,----\nENT,-,Ana\n=====,,\nMM,-,Bob\n",
+      cells: [["Segment", "Region", "Owner"], ["ENT", "-", "Ana"], ["MM", "-", "Bob"]],
+      remarks: ["section ----@2", "section =====@4"]),
     Case(
       name: "one short row", text: "Segment,Region,Owner\nENT,DE\nMM,AT,Bob\n",
       cells: [["Segment", "Region", "Owner"], ["ENT", "DE", ""], ["MM", "AT", "Bob"]],

@@ -82,6 +82,7 @@ struct RecordTests {
     Damage(
       text: "h,i\r\n\r\na,\"b\r\nc,d\r\n", records: ["1:1 [h|i]", "3:3 [a|\"b]", "4:4 [c|d]"],
       faults: ["unclosed 3:3:1"]),
+    Damage(text: "a,=\"007\"\nb,c\n", records: ["1:1 [a|=\"007\"]", "2:2 [b|c]"], faults: []),
     Damage(text: "a,b\"\r\n", records: ["1:1 [a|b\"]"], faults: ["stray 1:1:1"]),
   ])
   func repairsOnlyTheRecord(_ damage: Damage) {

@@ -24,7 +24,8 @@ enum CodePagePlausibility {
     case "ä", "ö", "ü", "ß", "é", "è", "ê", "ë", "à", "â", "á", "ã", "å", "æ", "ç", "í", "î", "ï", "ñ", "ó",
       "ò", "ô", "õ", "ø", "œ", "ú", "ù", "û":
       return isAfterLetter || isBeforeLetter ? 4 : 0
-    case "Ä", "Ö", "Ü", "É", "È", "Å", "Ø", "Á", "Ç", "Ñ", "À", "Ó", "Í", "Š", "Ž", "Œ", "Æ":
+    case "Ä", "Ö", "Ü", "É", "È", "Å", "Ø", "Á", "Ç", "Ñ", "À", "Ó", "Í", "Š", "Ž", "Œ", "Æ", "Ã", "Õ", "Ê",
+      "Ô", "Ú", "Â":
       // A capital after a small letter is hardly ever writing.
       if let previous, previous.properties.isLowercase { return -4 }
       return isBeforeLetter ? 3 : 0

@@ -2,13 +2,23 @@
 enum CellShape {
   /// Whether it is a number, date, share, amount or band, such as `-5 %`, `$25k-100k`, `31-Aug-26` or `2bd`.
   static func isNumber(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    guard let start = scalars.firstIndex(where: { !"+-–−~<>≤≥($€£¥.,'’ ".unicodeScalars.contains($0) }),
-      ("0"..."9").contains(scalars[start])
+    // Most cells are words: these are told by their first byte.
+    guard let first = text.utf8.first, !isLetter(first), text.utf8.count <= 48 else { return false }
+    guard let start = text.unicodeScalars.first(where: { !signs.contains($0.value) }),
+      ("0"..."9").contains(start)
     else { return false }
     var letters = 0
-    for scalar in scalars where scalar.properties.isAlphabetic { letters += 1 }
-    return letters <= 4 && scalars.count <= 32
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII ? isLetter(UInt8(scalar.value)) : scalar.properties.isAlphabetic { letters += 1 }
+    }
+    return letters <= 4
+  }
+
+  /// What may stand before a number: signs, comparisons, currencies, an opening bracket, marks.
+  private static let signs = Array("+-–−~<>≤≥($€£¥.,'’ ".unicodeScalars.map(\.value))
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Whether it is an address of mail or web, which no header is.

@@ -5,6 +5,10 @@ struct CellText: Hashable, Sendable {
   let hadHidden: Bool
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if Self.isPlain(bytes) {
+      (text, hadHidden) = (String(decoding: bytes, as: UTF8.self), false)
+      return
+    }
     var start = 0
     var end = bytes.count
     var hidden = false
@@ -28,6 +32,15 @@ struct CellText: Hashable, Sendable {
   static func inOneLine(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return text }
     return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether the text starts and ends with a plain visible character and holds no wide ones: nearly every cell.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    guard first > 0x20, first < 0x7F, last > 0x20, last < 0x7F else { return false }
+    var widest: UInt8 = 0
+    for byte in bytes { widest = max(widest, byte) }
+    return widest < 0xE2
   }
 
   /// The length of the blank that starts the slice, and whether it is invisible; `nil` where there is text.

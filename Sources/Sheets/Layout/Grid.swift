@@ -15,15 +15,21 @@ struct Grid: Sendable {
     let last: Int
 
     init?(number: Int, line: Int, cells: [String]) {
-      guard let first = cells.firstIndex(where: { !$0.isEmpty }),
-        let last = cells.lastIndex(where: { !$0.isEmpty })
-      else { return nil }
+      var filled = 0
+      var first = 0
+      var last = 0
+      for column in cells.indices where !cells[column].isEmpty {
+        if filled == 0 { first = column }
+        last = column
+        filled += 1
+      }
+      guard filled > 0 else { return nil }
       self.number = number
       self.line = line
       self.cells = cells
+      self.filled = filled
       self.first = first
       self.last = last
-      filled = cells.reduce(into: 0) { if !$1.isEmpty { $0 += 1 } }
     }
 
     /// The first value.

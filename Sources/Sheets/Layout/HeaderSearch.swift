@@ -20,13 +20,12 @@ struct HeaderSearch {
         range.prefix(Self.reach).first { words.isKnown(CellText.inOneLine(grid.rows[$0].firstText)) } ?? top
       return Found(rows: row..<row + 1)
     }
-    guard let first = near.first(where: { grid.rows[$0].filled >= threshold }) else { return nil }
+    guard let first = firstWideRow(in: near, threshold: threshold) else { return nil }
     var chosen = first
     var most = score(first)
-    for index in near where index > first && grid.rows[index].filled >= 2 {
-      let known = knownWords(in: index)
-      guard known >= 2, known * 2 >= grid.rows[index].filled, score(index) >= most + 2 else { continue }
-      if isDistinct(index) { (chosen, most) = (index, score(index)) }
+    for index in near where index > first && isBetter(index, than: first, most: most, limit: range.upperBound)
+    {
+      (chosen, most) = (index, score(index))
     }
     if chosen == first, isData(first, in: near) { return Found(rows: first..<first) }
     return Found(rows: HeaderGroups(grid: grid, words: words).rows(around: chosen, in: range))
@@ -43,11 +42,36 @@ struct HeaderSearch {
       let isHeader =
         (known >= 3 && known * 3 >= row.filled * 2 || known >= 2 && known == row.filled)
         && score(index) == known && isDistinct(index) && index + 1 < block.upperBound
+        && knownWords(in: index + 1) * 2 <= known
         && !header.contains { grid.rows[$0].repeats(row) }
       return isHeader
         ? Found(rows: HeaderGroups(grid: grid, words: words).rows(around: index, in: block)) : nil
     }
     return nil
+  }
+
+  /// The first row as wide as a table; a title of several cells, alone above a blank row, is passed over.
+  private func firstWideRow(in rows: Range<Int>, threshold: Int) -> Int? {
+    guard var first = rows.first(where: { grid.rows[$0].filled >= threshold }) else { return nil }
+    while first + 1 < rows.upperBound, grid.isAfterBlank(first + 1),
+      grid.rows[first + 1].filled > grid.rows[first].filled,
+      knownWords(in: first) * 2 < grid.rows[first].filled
+    {
+      first += 1
+    }
+    return first
+  }
+
+  /// Whether a row further down knows so many more words that the first wide row is a title or a legend.
+  private func isBetter(_ index: Int, than first: Int, most: Int, limit: Int) -> Bool {
+    let known = knownWords(in: index)
+    guard known >= 2, known * 2 >= grid.rows[index].filled, score(index) >= most + 2, isDistinct(index) else {
+      return false
+    }
+    // Values may be known words too, such as regions: then the row below knows as many.
+    if index + 1 < limit, knownWords(in: index + 1) * 2 > known { return false }
+    let isApart = (first + 1...index).contains { grid.isAfterBlank($0) }
+    return isApart || score(first) <= 0 || grid.rows[index].filled > grid.rows[first].filled
   }
 
   /// A header is looked for in so many rows.

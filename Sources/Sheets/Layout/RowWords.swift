@@ -2,10 +2,13 @@
 enum RowWords {
   /// Whether a row is a total: its first value says so, and its other values are numbers.
   static func isTotal(_ row: Grid.Row) -> Bool {
-    guard let word = totalWord(row.firstText) else { return false }
-    let others = row.cells.enumerated().filter { $0.offset != row.first && !$0.element.isEmpty }
-    guard others.allSatisfy({ CellShape.isNumber($0.element) }) else { return false }
-    return word == .whole || !others.isEmpty || row.firstText.contains(where: \.isNumber)
+    // The other values come first, because they settle it for most rows.
+    guard
+      row.cells.indices.allSatisfy({ column in
+        column == row.first || row.cells[column].isEmpty || CellShape.isNumber(row.cells[column])
+      }), let word = totalWord(row.firstText)
+    else { return false }
+    return word == .whole || row.filled > 1 || row.firstText.contains(where: \.isNumber)
   }
 
   /// Whether a text begins like a note, a source or a signature: `Source: CRM`, `Hinweis …`, `* planned`.

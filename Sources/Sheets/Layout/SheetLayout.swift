@@ -52,20 +52,23 @@ struct SheetLayout {
     let width = grid.rows[header].map(\.filled).max() ?? grid.rows[body].map(\.filled).max() ?? 0
     let natures = TableBody(grid: grid, header: header, width: width).natures(of: body)
     var section: String?
-    var rows: [(row: Grid.Row, section: String?)] = []
+    var rows: [Int] = []
+    var sections: [String?] = []
     var notes: [Grid.Row] = []
-    for (row, nature) in zip(grid.rows[body], natures) {
+    for (index, nature) in zip(body, natures) {
       switch nature {
       case .data:
-        rows.append((row, section))
+        rows.append(index)
+        sections.append(section)
       case .section(let name):
         if !name.isEmpty { section = name }
-        skip(row, .section, as: .sectionRow(text: row.firstText))
+        skip(index, .section, as: .sectionRow(text: grid.rows[index].firstText))
       case .total:
-        skip(row, .total, as: .totalsRow(text: row.firstText))
+        skip(index, .total, as: .totalsRow(text: grid.rows[index].firstText))
       case .repeatedHeader:
-        skip(row, .repeatedHeader, as: .repeatedHeader)
+        skip(index, .repeatedHeader, as: .repeatedHeader)
       case .note:
+        let row = grid.rows[index]
         notes.append(row)
         skipped.append(SkippedRow(row: row.number, line: row.line, reason: .belowTable))
       }
@@ -73,8 +76,8 @@ struct SheetLayout {
     if let first = notes.first {
       remark(.linesBelowTable(count: notes.count, sample: first.firstText), at: first)
     }
-    let columns = TableColumns(header: Array(grid.rows[header]), rows: rows.map(\.row))
-    tables.append(columns.table(file: file, rows: rows))
+    let columns = TableColumns(grid: grid, header: header, rows: rows)
+    tables.append(columns.table(file: file, sections: sections))
     for (row, kind, column) in columns.shapeFaults { remark(kind, at: row, column: column) }
   }
 
@@ -86,7 +89,8 @@ struct SheetLayout {
     remark(.linesAboveHeader(count: range.count, sample: first.firstText), at: first)
   }
 
-  private mutating func skip(_ row: Grid.Row, _ reason: SkippedRow.Reason, as kind: SheetRemark.Kind) {
+  private mutating func skip(_ index: Int, _ reason: SkippedRow.Reason, as kind: SheetRemark.Kind) {
+    let row = grid.rows[index]
     skipped.append(SkippedRow(row: row.number, line: row.line, reason: reason))
     remark(kind, at: row)
   }

@@ -60,6 +60,8 @@ struct TableBody {
 
   private func isNote(_ row: Grid.Row) -> Bool {
     if isWordedNote(row) || RowWords.isTotal(row) { return true }
+    // A signature such as `Approved by,R. Vogel`; right below the rows it could be one of them.
+    if row.filled == 2, width == 3, RowWords.isNote(row.firstText) { return true }
     guard row.filled == 1, !CellShape.isNumber(row.firstText) else { return false }
     // In a narrow table a lone cell may well be a row, so only a sentence is a note.
     return width >= 3 || width > 1 && row.firstText.utf8.count > 60
@@ -73,6 +75,7 @@ struct TableBody {
   /// The name of the section that a lone cell opens; `nil` for other rows.
   private func section(at index: Int, in range: Range<Int>, isNumbered: Bool) -> String? {
     let row = grid.rows[index]
+    if row.filled > 1, row.cells.allSatisfy({ $0.isEmpty || CellShape.undecorated($0) == "" }) { return "" }
     guard row.filled == 1, width >= 2 else { return nil }
     let text = CellText.inOneLine(row.firstText)
     if let name = CellShape.undecorated(text) { return name }
@@ -88,8 +91,8 @@ struct TableBody {
     guard let column = header.last.map({ grid.rows[$0].first }) else { return false }
     var numbers = 0
     var texts = 0
-    for row in grid.rows[range] where row.filled > 1 && !row[column].isEmpty {
-      if CellShape.isNumber(row[column]) { numbers += 1 } else { texts += 1 }
+    for index in range where grid.rows[index].filled > 1 && !grid.rows[index][column].isEmpty {
+      if CellShape.isNumber(grid.rows[index][column]) { numbers += 1 } else { texts += 1 }
     }
     return numbers >= 2 && numbers > texts * 4
   }

@@ -1,60 +1,80 @@
 /// Puts the rows of a table under the columns of its header.
 struct TableColumns {
-  private let header: [Grid.Row]
-  private let rows: [Grid.Row]
+  private let grid: Grid
+  private let header: ArraySlice<Grid.Row>
+  /// The data rows, as indexes of the grid's rows.
+  private let rows: [Int]
   /// How many columns rows should have: as far as the header goes, or most rows where the header stops early.
   private let expected: Int
   /// The columns kept: those with a name or a value.
   private let kept: [Int]
 
-  /// `header` is empty for a table without header.
-  init(header: [Grid.Row], rows: [Grid.Row]) {
-    self.header = header
+  /// `header` is empty for a table without header; `rows` index the grid's rows.
+  init(grid: Grid, header: Range<Int>, rows: [Int]) {
+    self.grid = grid
+    self.header = grid.rows[header]
     self.rows = rows
-    let named = header.map { $0.cells.count }.max() ?? rows.map { $0.last + 1 }.max() ?? 0
+    let widths = rows.map { grid.rows[$0].last + 1 }
+    let named = self.header.map { $0.cells.count }.max() ?? widths.max() ?? 0
     // Where most rows go on beyond the header, the header lacks a name; else the longer rows are at fault.
-    let reached = rows.map { $0.last + 1 }.sorted()
-    let usual = reached.count >= 3 ? reached[reached.count / 2] : 0
-    expected = max(named, usual)
-    var isKept = Array(repeating: false, count: expected)
-    for row in header + rows {
-      for (column, cell) in row.cells.prefix(expected).enumerated() where !cell.isEmpty {
-        isKept[column] = true
-      }
-    }
-    kept = isKept.indices.filter { isKept[$0] }
+    let longer = widths.filter { $0 > named }
+    let isUsual = rows.count >= 3 && longer.count * 2 > rows.count
+    expected = isUsual ? longer.sorted()[longer.count / 2] : named
+    kept = Self.columnsWithText(in: grid, Array(header) + rows, count: expected)
   }
 
-  /// The table; `rows` are those given before, each with its section.
-  func table(file: String, rows: [(row: Grid.Row, section: String?)]) -> Table {
+  /// The table; `sections` has the section of each row.
+  func table(file: String, sections: [String?]) -> Table {
     let isWhole = kept == Array(0..<expected)
-    let tableRows = rows.map { row, section in
-      let cells = isWhole && row.cells.count == expected ? row.cells : kept.map { row[$0] }
-      return Table.Row(number: row.number, line: row.line, cells: cells, section: section)
+    var tableRows: [Table.Row] = []
+    tableRows.reserveCapacity(rows.count)
+    for (index, section) in zip(rows, sections) {
+      let all = grid.rows[index].cells
+      let cells = isWhole && all.count == expected ? all : kept.map { $0 < all.count ? all[$0] : "" }
+      tableRows.append(
+        Table.Row(
+          number: grid.rows[index].number, line: grid.rows[index].line, cells: cells, section: section))
     }
-    return Table(
-      file: file, header: headerCells(), rows: tableRows, headerRows: header.map(\.number))
+    return Table(file: file, header: headerCells(), rows: tableRows, headerRows: header.map(\.number))
   }
 
   /// The rows with too many or too few cells, with the column of the first cell too many.
   var shapeFaults: [(row: Grid.Row, kind: SheetRemark.Kind, column: Int?)] {
     guard let named = header.map({ $0.last + 1 }).max() else { return [] }
-    // An exporter that drops trailing delimiters never ends a row with a blank cell, and does so often.
-    let isShort = { (row: Grid.Row) in row.cells.count < named }
-    let dropsBlanks =
-      rows.filter(isShort).count >= 2 && !rows.contains { $0.cells.count > $0.last + 1 }
-    return rows.compactMap { row in
-      if row.last >= expected {
-        return (row, .rowShape(found: row.cells.count, expected: expected), expected)
-      }
-      guard isShort(row), !dropsBlanks else { return nil }
-      return (row, .rowShape(found: row.cells.count, expected: named), nil)
+    var shortRows = 0
+    var blankEnds = 0
+    for index in rows {
+      if grid.rows[index].cells.count < named { shortRows += 1 }
+      if grid.rows[index].cells.count > grid.rows[index].last + 1 { blankEnds += 1 }
     }
+    // An exporter that drops trailing delimiters never ends a row with a blank cell, and does so often.
+    let dropsBlanks = shortRows >= 2 && blankEnds == 0
+    var faults: [(row: Grid.Row, kind: SheetRemark.Kind, column: Int?)] = []
+    for index in rows {
+      let found = grid.rows[index].cells.count
+      if grid.rows[index].last >= expected {
+        faults.append((grid.rows[index], .rowShape(found: found, expected: expected), expected))
+      } else if found < named, !dropsBlanks {
+        faults.append((grid.rows[index], .rowShape(found: found, expected: named), nil))
+      }
+    }
+    return faults
+  }
+
+  /// The columns below `count` that have a name or a value in one of the rows.
+  private static func columnsWithText(in grid: Grid, _ rows: [Int], count: Int) -> [Int] {
+    var missing = Array(0..<count)
+    for index in rows {
+      if missing.isEmpty { break }
+      missing.removeAll { !grid.rows[index][$0].isEmpty }
+    }
+    let blank = Set(missing)
+    return (0..<count).filter { !blank.contains($0) }
   }
 
   private func headerCells() -> [Table.HeaderCell] {
     guard let fields = header.last else {
-      let top = rows.first
+      let top = rows.first.map { grid.rows[$0] }
       return kept.map { Table.HeaderCell(column: $0, text: "", row: top?.number ?? 1, line: top?.line ?? 1) }
     }
     let groups = header.dropLast().map { filledRight($0) }

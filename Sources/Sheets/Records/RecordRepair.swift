@@ -57,12 +57,21 @@ struct RecordRepair {
 
   private mutating func readPlainCell(from position: Int, isOpened: Bool) -> Int {
     let end = text.endOfPlainCell(from: position, delimiter: delimiter)
-    let isStray = text[(isOpened ? position + 1 : position)..<end].contains(UInt8(ascii: "\""))
+    let isStray =
+      !isFormulaText(position..<end)
+      && text[(isOpened ? position + 1 : position)..<end].contains(UInt8(ascii: "\""))
     if isStray || isOpened { note(isStray ? .stray : .unclosed, at: position) }
     var last = end
     while last > position, text[last - 1] == 0x20 || text[last - 1] == 0x09 { last -= 1 }
     cells.append(Array(text[position..<last]))
     return end
+  }
+
+  /// Whether a cell is text that a formula keeps from being changed, such as `="007"`; its quotes are in place.
+  private func isFormulaText(_ range: Range<Int>) -> Bool {
+    let cell = text[range]
+    return cell.count >= 3 && cell.starts(with: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+      && cell.last == UInt8(ascii: "\"") && cell.filter { $0 == UInt8(ascii: "\"") }.count == 2
   }
 
   /// Takes a cell from its opening quote to the spaces after its closing quote; doubled quotes become one.
