@@ -129,7 +129,7 @@ extension RowReader {
 
   mutating func owner(_ field: Field) -> Located<OwnerReference>? {
     guard let cell = cell(field) else { return nil }
-    return words.owners.reference(for: cell.text, at: cell.location, log: &log)
+    return words.owners.reference(for: cell.text, as: field, at: cell.location, log: &log)
   }
 
   mutating func terms(_ field: Field) -> Located<TermCondition>? {

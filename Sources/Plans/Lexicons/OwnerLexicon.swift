@@ -64,21 +64,26 @@ struct OwnerLexicon: Sendable {
 
   /// Looks up the names of an owner cell.
   func reference(
-    for text: String, at location: SourceLocation, log: inout ReadingLog
+    for text: String, as field: Field = "owner", at location: SourceLocation, log: inout ReadingLog
   ) -> Located<OwnerReference>? {
-    let read = OwnerGrammar.read(text, isKnown: { find($0) != nil })
+    let reading = OwnerGrammar.read(text, in: GrammarContext(), isKnown: { find($0) != nil })
+    guard let read = log.take(reading, of: text, as: field, at: location, shown: Self.shown)?.value else { return nil }
     let parties = read.parties.map { party -> OwnerReference.Party in
       let owner = owner(of: party)
       let shown = names[owner] ?? party.name
       if names[owner] != nil, Fold.key(shown) != Fold.key(party.name) {
         log.change(.alias, at: location, from: party.name, to: shown, why: "looked up in the roster")
       }
-      return OwnerReference.Party(owner: owner, name: shown, role: party.role)
+      return OwnerReference.Party(owner: owner, name: shown, role: party.role, from: party.from)
     }
     return Located(
       OwnerReference(
         parties: parties, isUndecided: read.isUndecided || read.isDoubtful, isRoundRobin: read.isRoundRobin),
       written: text, at: location)
+  }
+
+  private static func shown(_ owner: OwnerText) -> String {
+    owner.isUndecided ? "undecided" : owner.parties.map(\.name).joined(separator: ", ")
   }
 
   private func owner(of party: OwnerText.Party) -> OwnerReference.Owner {

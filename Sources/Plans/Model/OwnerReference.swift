@@ -20,6 +20,8 @@ package struct OwnerReference: Sendable, Hashable {
     /// The name as it is shown: the roster's spelling where known, else the planner's.
     package let name: String
     package let role: OwnerText.Party.Role
+    /// From this day on, in the planner's words; `nil` from the start.
+    package let from: String?
   }
 
   /// In the order written; empty where undecided.
@@ -33,7 +35,7 @@ package struct OwnerReference: Sendable, Hashable {
 
   /// Two or more names without split, order or pool: nobody knows who acts.
   package var isContested: Bool {
-    !isRoundRobin && parties.filter { $0.role == .primary }.count > 1
+    !isRoundRobin && parties.filter { $0.role == .primary && $0.from == nil }.count > 1
   }
 
   /// How the owner is shown in playbooks: `Ana Keller`, `DACH MM team`, `undecided`.

@@ -13,7 +13,7 @@ struct RegionTelling {
     var phrases: [String] = []
     var limits: [Finding.Limit] = []
     for (index, axis) in axes.enumerated() {
-      let side = Array(box.sets[index])
+      let side = closed(Array(box.sets[index]), axis, space.axes[index])
       guard !isWhole(side, axis) else { continue }
       phrases.append(phrase(of: side, axis))
       limits.append(Finding.Limit(axis: axis.field.description, extent: extent(of: side, axis)))
@@ -33,6 +33,16 @@ struct RegionTelling {
   }
 
   private func isOtherPostal(_ atom: RoutingAxis.Atom) -> Bool { axes.isOtherPostal(atom) }
+
+  /// Takes a hole of one unit along where the numbers on both sides of it are there: it is a finding of its own.
+  private func closed(_ side: [Int], _ axis: RoutingAxis, _ cut: Axis) -> [Int] {
+    let chosen = Set(side)
+    let holes = axis.atoms.indices.filter { atom in
+      guard case .numbers = axis.atoms[atom], cut.weights[atom] == 0 else { return false }
+      return chosen.contains(atom - 1) && chosen.contains(atom + 1)
+    }
+    return chosen.union(holes).sorted()
+  }
 
   // MARK: Words
 
