@@ -15,28 +15,19 @@ package enum PlanBuilder {
     let recognition = SheetRecognition(sheets, log: &log)
     var settings = Settings(
       reading: recognition.found.filter { $0.kind == .settings }
-        .map { (table: $0.table, columns: fields(of: $0.decision)) },
+        .map { (table: $0.table, columns: $0.decision.fields) },
       log: &log)
     settings.settlePeriod(name: name, folder: folder, asOf: asOf)
     let tables = recognition.found.map { found in
-      let columns = fields(of: found.decision)
+      let columns = found.decision.fields
       let taken = Set(columns.values)
       return RecognizedTable(
         found.table, kind: found.kind, columns: columns,
         unknownColumns: found.table.header.indices.filter { !taken.contains($0) }, settings: settings,
-        log: &log)
+        ownWords: recognition.ownWords, log: &log)
     }
     var reader = PlanReader(tables: tables, settings: settings, log: log)
     return reader.plan(name: name, folder: folder, sheets: recognition.sheets)
-  }
-
-  private static func fields(of decision: KindDecision) -> [Field: Int] {
-    var columns: [Field: Int] = [:]
-    for (index, match) in decision.columns.enumerated() {
-      guard let match, columns[match.field] == nil else { continue }
-      columns[match.field] = index
-    }
-    return columns
   }
 }
 

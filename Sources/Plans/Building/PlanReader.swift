@@ -28,7 +28,7 @@ struct PlanReader {
       places: PlaceLexicon(
         declared: DeclaredRegions.regions(of: tables.filter { $0.kind == .regions }), settings: settings),
       segments: Self.lexicon(of: tables, kind: .segments, fields: ["name", "segment_id"], scope: .sizeClass),
-      products: Self.lexicon(of: tables, kind: .products, fields: ["name", "product_id"], scope: nil))
+      products: Self.lexicon(of: tables, kind: .products, fields: ["name", "line", "product_id"], scope: nil))
   }
 
   mutating func plan(name: String, folder: String, sheets: [PlanSheet]) -> Plan {
@@ -40,7 +40,8 @@ struct PlanReader {
       ids[row.location].flatMap { Roster.Member(reading: &row, id: $0) }
     }
     let segments = read(.segments) { Segment(reading: &$0) }
-    let partners = read(.partners) { Partner(reading: &$0) }
+    let partners = PartnerCoverage.merged(
+      read(.partners) { Partner(reading: &$0) }, grids(.partners, PartnerCoverage.rows))
     let channels = read(.channels) { Channel(reading: &$0) } + grids(.channelMap, ChannelMapGrid.channels)
     var ruleIDs = RuleIDs()
     var rules: [Rule] = []

@@ -22,18 +22,33 @@ struct RecognizedTable: Sendable {
   }
 
   func has(_ field: Field) -> Bool { columns[field] != nil }
+
+  /// Columns of a calendar: weeks or months as headers, at least three of them.
+  var periodColumns: [Int] {
+    let context = GrammarContext(period: contexts.first?.period)
+    let found = unknownColumns.filter { index in
+      if case .value = PeriodGrammar.read(table.header[index].text, in: context) { true } else { false }
+    }
+    return found.count >= 3 ? found : []
+  }
+
+  /// Columns whose headers are places, as in a grid of partners by countries.
+  func placeColumns(_ places: PlaceLexicon) -> [Int] {
+    let found = unknownColumns.filter { places.knows(table.header[$0].text) }
+    return found.count >= 3 ? found : []
+  }
 }
 
 extension RecognizedTable {
   init(
     _ table: Table, kind: SheetKind, columns: [Field: Int], unknownColumns: [Int], settings: Settings,
-    log: inout ReadingLog
+    ownWords: OwnWords, log: inout ReadingLog
   ) {
     self.table = table
     self.kind = kind
     self.columns = columns
     self.unknownColumns = unknownColumns
-    rows = Self.filled(table, log: &log)
+    rows = Self.meant(Self.filled(table, log: &log), of: table, columns: columns, by: ownWords, log: &log)
     let dateColumns = Set(columns.filter { Self.dateFields.contains($0.key) }.map(\.value))
     let numberColumns = Set(columns.filter { Self.numberFields.contains($0.key) }.map(\.value))
     var contexts: [GrammarContext] = []
@@ -67,6 +82,24 @@ extension RecognizedTable {
         } else {
           above[index] = cells[index]
         }
+      }
+      return Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
+    }
+  }
+
+  /// Replaces what the plan's own vocabulary sheet says, and records each.
+  private static func meant(
+    _ rows: [Table.Row], of table: Table, columns: [Field: Int], by ownWords: OwnWords, log: inout ReadingLog
+  ) -> [Table.Row] {
+    let fields = columns.sorted { $0.value < $1.value }
+    return rows.map { row in
+      var cells = row.cells
+      for (field, column) in fields {
+        guard !cells[column].isEmpty, let meant = ownWords.value(cells[column], of: field) else { continue }
+        log.change(
+          .alias, at: table.location(of: row, column: column), from: cells[column], to: meant,
+          why: "by the vocabulary sheet")
+        cells[column] = meant
       }
       return Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
     }

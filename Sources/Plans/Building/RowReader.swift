@@ -102,8 +102,10 @@ extension RowReader {
 
   mutating func time(_ field: Field) -> Located<ServiceTime>? {
     guard let cell = cell(field) else { return nil }
+    var context = cell.context
+    context.clock = rowClock ?? context.clock
     return log.take(
-      DurationGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+      DurationGrammar.read(cell.text, in: context), of: cell.text, as: field, at: cell.location,
       shown: \.description)
   }
 
@@ -125,6 +127,13 @@ extension RowReader {
   mutating func clock(_ field: Field) -> Located<ServiceTime.Clock>? {
     guard let word = word(field, .clock), let clock = ServiceTime.Clock(rawValue: word.value) else { return nil }
     return word.map { _ in clock }
+  }
+
+  /// What the row's own clock column says.
+  private var rowClock: ServiceTime.Clock? {
+    guard let column = table.columns["clock"] else { return nil }
+    return ValueCatalogue.canonical(row.cells[column], scope: .clock)
+      .flatMap { ServiceTime.Clock(rawValue: $0.canonical) }
   }
 
   mutating func owner(_ field: Field) -> Located<OwnerReference>? {

@@ -4,10 +4,17 @@ import Vocabulary
 
 /// Decides what kind of sheet each table is and which field each column holds.
 struct SheetRecognition {
+  let ownWords: OwnWords
   private(set) var sheets: [PlanSheet] = []
   private(set) var found: [(table: Table, kind: SheetKind, decision: KindDecision)] = []
 
+  /// The vocabulary and settings sheets are recognized first: they say what other headers mean.
   init(_ sheets: [Sheet], log: inout ReadingLog) {
+    let own = sheets.flatMap(\.tables).compactMap { table -> (table: Table, columns: [Field: Int])? in
+      let decision = KindRecognition.recognize(headers: table.header.map(\.text), fileName: table.file)
+      return decision.kind == .vocabulary ? (table, decision.fields) : nil
+    }
+    ownWords = OwnWords(reading: own)
     for sheet in sheets {
       for remark in sheet.remarks { log.note(.sheet(remark.kind), written: "", at: remark.location) }
       if sheet.tables.isEmpty { self.sheets.append(Self.unread(sheet)) }
@@ -18,7 +25,8 @@ struct SheetRecognition {
   private mutating func recognize(_ table: Table, of sheet: Sheet, log: inout ReadingLog) {
     let headers = table.header.map(\.text)
     let sample = table.rows.prefix(50).map(\.cells)
-    let decision = KindRecognition.recognize(headers: headers, fileName: sheet.file, cells: Array(sample))
+    let decision = KindRecognition.recognize(
+      headers: headers.map(ownWords.header), fileName: sheet.file, cells: Array(sample))
     let columns = table.header.indices.map { index in
       PlanSheet.Column(
         letter: CellAddress.letters(ofColumn: table.header[index].column), header: headers[index],
@@ -78,10 +86,11 @@ struct SheetRecognition {
   ) {
     guard table.kind != .channelMap, !(table.kind == .raci && !table.has("responsible")) else { return }
     let conditions = Set(table.conditionColumns(settings: settings).map(\.index))
-    for index in table.unknownColumns where !conditions.contains(index) {
+    let explained = conditions.union(table.periodColumns).union(
+      [.routingMatrix, .partners].contains(table.kind) ? table.placeColumns(places) : [])
+    for index in table.unknownColumns where !explained.contains(index) {
       let header = table.table.header[index]
       if header.text.isEmpty { continue }
-      if table.kind == .routingMatrix, places.knows(header.text) { continue }
       let place = SourceLocation(
         file: table.file, row: header.row, line: header.line, columnIndex: header.column, column: header.text)
       log.note(
@@ -94,5 +103,17 @@ struct SheetRecognition {
     PlanSheet(
       file: sheet.file, kind: nil, rows: 0, encoding: sheet.encoding, delimiter: sheet.dialect.delimiterName,
       headerRow: nil, columns: [])
+  }
+}
+
+extension KindDecision {
+  /// The column of each field.
+  var fields: [Field: Int] {
+    var columns: [Field: Int] = [:]
+    for (index, match) in self.columns.enumerated() {
+      guard let match, columns[match.field] == nil else { continue }
+      columns[match.field] = index
+    }
+    return columns
   }
 }

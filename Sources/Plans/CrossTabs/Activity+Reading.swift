@@ -5,7 +5,7 @@ import Vocabulary
 extension Activity {
   /// Reads a row of a RACI sheet: names under R, A, C and I, or codes under names.
   init?(reading row: inout RowReader) {
-    guard let name = row.text("activity") else { return nil }
+    guard let name = row.text("activity") ?? row.firstText() else { return nil }
     self.name = name
     stage = row.text("stage")
     location = row.location
@@ -46,6 +46,12 @@ extension Activity {
 }
 
 extension RowReader {
+  /// The leftmost cell, where a grid of codes has no header over its activities.
+  fileprivate mutating func firstText() -> Located<String>? {
+    guard !table.has("activity"), !table.table.header.isEmpty, let cell = cell(column: 0) else { return nil }
+    return Located(cell.text, written: cell.text, at: cell.location)
+  }
+
   fileprivate mutating func names(_ field: Field) -> [Located<String>] {
     guard let cell = cell(field) else { return [] }
     return ListGrammar.read(cell.text, isKnown: { _ in false }).items.map {

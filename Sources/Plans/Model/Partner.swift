@@ -9,7 +9,7 @@ package struct Partner: Sendable, Identifiable {
   package let number: Located<String>?
   package let type: Located<String>?
   package let tier: Located<String>?
-  package let regions: Located<PlaceCondition>?
+  package internal(set) var regions: Located<PlaceCondition>?
   package let segments: Located<TermCondition>?
   package let products: Located<String>?
   package let manager: Located<OwnerReference>?
@@ -21,7 +21,7 @@ package struct Partner: Sendable, Identifiable {
   package let acceptance: Located<ServiceTime>?
   package let capacity: Located<Int>?
   package let margin: Located<String>?
-  package let isExclusive: Located<Bool>?
+  package internal(set) var isExclusive: Located<Bool>?
   package let location: SourceLocation
 
   /// What the training column says: certified until or on a day, or yes/no with a count of people.

@@ -20,7 +20,7 @@ extension NamedAccount {
 
 extension Product {
   init?(reading row: inout RowReader) {
-    guard let name = row.text("name") ?? row.text("product_id") else { return nil }
+    guard let name = row.text("name") ?? row.text("line") ?? row.text("product_id") else { return nil }
     self.name = name
     term = row.words.products.resolve(name.written).term
     location = row.location

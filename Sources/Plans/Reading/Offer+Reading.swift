@@ -1,4 +1,5 @@
 import Diagnostics
+import Sheets
 import Vocabulary
 
 extension Offer {
@@ -29,13 +30,23 @@ extension Offer {
     url = row.text("url")
     product = row.text("product")
     language = row.text("language")
-    period = row.text("period")
+    period = row.text("period") ?? row.marked()
     priceRule = row.text("price_rule")
     location = row.location
   }
 }
 
 extension RowReader {
+  /// From the first to the last marked week or month of a calendar: `KW27 to KW29`.
+  fileprivate mutating func marked() -> Located<String>? {
+    let marks = table.periodColumns.compactMap { column in
+      cell(column: column).map { (header: table.table.header[column].text, text: $0.text, location: $0.location) }
+    }
+    guard let first = marks.first, let last = marks.last else { return nil }
+    let text = first.header == last.header ? first.header : "\(first.header) to \(last.header)"
+    return Located(text, written: first.text, at: first.location)
+  }
+
   /// A review cycle: a number of days, a cadence (`quarterly`), or the day itself.
   fileprivate mutating func refresh(_ field: Field) -> (days: Located<Int>?, day: Located<CalendarDate>?) {
     guard let cell = cell(field) else { return (nil, nil) }

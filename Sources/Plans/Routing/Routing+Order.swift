@@ -16,7 +16,6 @@ extension Routing {
     let taking = rules.indices.filter { index in
       let rule = rules[index]
       return rule.isActive && !rule.isOverlay && rule.isInForce(in: settings.period)
-        && policies[rule.location.file] != .collect
     }
     let keys = Self.keys(of: taking, rules: rules, policies: policies)
     let order = taking.sorted { (keys[$0] ?? .last, $0) < (keys[$1] ?? .last, $1) }

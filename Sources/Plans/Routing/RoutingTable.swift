@@ -36,7 +36,9 @@ struct RoutingTable {
     for (rule, precedence) in zip(ordered, routing.precedences) {
       let box = boxes.box(of: rule, period: settings.period)
       guard !box.isEmpty else { continue }
-      let outcome = owners.outcome(of: rule)
+      // Rules that all apply together own together: none stands against another.
+      let isJoint = routing.hitPolicies[rule.location.file] == .collect
+      let outcome = isJoint ? owners.joint(of: rule) : owners.outcome(of: rule)
       rules.append(rule)
       entries.append(
         DecisionTable.Rule(
@@ -140,6 +142,9 @@ private struct OutcomeNumbers {
     numbers[owners] = number
     return (number, owners.allSatisfy(isLiving))
   }
+
+  /// One outcome for all rules of a sheet whose rules apply together.
+  mutating func joint(of rule: Rule) -> (number: Int, isOwning: Bool) { (-2, outcome(of: rule).isOwning) }
 
   private func isLiving(_ owner: OwnerReference.Owner) -> Bool {
     switch owner {

@@ -55,7 +55,7 @@ enum CrossTabRecognition {
   /// `R`, `R/A`, `C,I`, `AR`: letters of RACI and its variants.
   private static func isCode(_ text: String) -> Bool {
     let parts = text.split { !$0.isLetter }
-    return (1...4).contains(parts.count)
+    return (1...4).contains(parts.count) && !text.contains(where: \.isNumber)
       && parts.allSatisfy { part in
         (part.count == 1 || part.count <= 3 && part.allSatisfy(\.isUppercase))
           && part.uppercased().allSatisfy { "RACISVOD".contains($0) }
