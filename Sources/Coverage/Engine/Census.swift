@@ -1,7 +1,7 @@
 /// What one pass over a problem is to find out, and what it found.
 struct Census: Sendable {
   /// How many free pieces to keep at most.
-  let pieceLimit: Int
+  var pieceLimit: Int
   /// Whether to stop at the first cell that is not decided by label 0 alone.
   let stopsAtException: Bool
 

@@ -9,10 +9,10 @@ enum Complement {
     of boxes: [Box], within domain: Box, in space: Space, limit: Int = boxLimit
   ) -> Region {
     guard !domain.isEmpty, !boxes.contains(where: { $0.contains(domain) }) else { return .empty }
-    let problem = problem(of: boxes, within: domain, in: space)
-    guard !problem.levels.isEmpty else {
+    guard boxes.contains(where: { $0.intersects(domain) }) else {
       return Region(boxes: [domain], size: domain.size, weight: space.weight(of: domain))
     }
+    let problem = problem(of: boxes, within: domain, in: space)
     let census = Solver.solve(problem, Census(pieceLimit: pieceLimit))
     guard census.tally.freeSize > 0 else { return .empty }
     let merged = Merging.boxes(covering: census.pieces, of: problem, limit: limit)

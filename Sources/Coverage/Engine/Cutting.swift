@@ -8,7 +8,9 @@ enum Cutting {
   }
 
   /// Fills in a census; false if the work would exceed `budget`, in entries looked at.
-  static func run(_ problem: Problem, budget: Int, into census: inout Census) -> Bool {
+  static func run(
+    _ problem: Problem, budget: Int, usingWords: Bool = true, into census: inout Census
+  ) -> Bool {
     guard !problem.isEmpty else { return true }
     var work = 0
     let start = problem.full.indices.map { Active(entry: $0, full: problem.full[$0]) }
@@ -22,6 +24,11 @@ enum Cutting {
         if census.isSettled { return true }
         continue
       }
+      if usingWords, let tally = words(settled.active.map(\.entry), part.domain, problem, &census) {
+        census.tally += tally
+        if census.isSettled { return true }
+        continue
+      }
       guard let cut = Cut.best(problem, part.domain, settled.active) else { continue }
       for set in cut.parts.reversed() {
         var domain = part.domain
@@ -32,6 +39,17 @@ enum Cutting {
     }
     return true
   }
+
+  /// Hands a part with few entries over to words; `nil` if that does not serve.
+  private static func words(
+    _ entries: [Int], _ domain: [AtomSet], _ problem: Problem, _ census: inout Census
+  ) -> Tally? {
+    guard let small = WordProblem(problem, entries, domain: domain) else { return nil }
+    return WordCutting.run(small, axes: problem.allAxes, limit: wordLimit, into: &census)
+  }
+
+  /// How many steps in words are worth less than cutting the part further first.
+  static let wordLimit = 1 << 14
 
   /// The entries that still match something once an axis is narrowed.
   static func narrowed(

@@ -5,6 +5,7 @@ struct Diagram {
   private let problem: Problem
   private let index: SegmentIndex
   private let wordCount: Int
+  private let usesWords: Bool
   private var census: Census
   private var budget: Int
 
@@ -17,6 +18,7 @@ struct Diagram {
   private struct Node {
     /// The axes that matter below, a bit each.
     let axes: UInt64
+    /// The axis divided; of no meaning where there are no edges, as the entries are then decided in words.
     let axis: Int
     let edges: Range<Int>
     let tally: Tally
@@ -50,12 +52,12 @@ struct Diagram {
   }
 
   /// Fills in a census; false if the diagram would grow too large.
-  static func run(_ problem: Problem, into census: inout Census) -> Bool {
+  static func run(_ problem: Problem, usingWords: Bool = true, into census: inout Census) -> Bool {
     guard !problem.isEmpty else { return true }
     let words = (problem.levels.count + 63) / 64
     let segments = problem.segments.reduce(0) { $0 + $1.count }
     guard words * segments <= 1 << 24 else { return false }
-    var diagram = Diagram(problem, census)
+    var diagram = Diagram(problem, census, usesWords: usingWords)
     let start = (0..<words).map { word in
       let rest = problem.levels.count - word * 64
       return rest >= 64 ? ~0 : (UInt64(1) << UInt64(rest)) - 1
@@ -73,7 +75,8 @@ struct Diagram {
     return true
   }
 
-  private init(_ problem: Problem, _ census: Census) {
+  private init(_ problem: Problem, _ census: Census, usesWords: Bool) {
+    self.usesWords = usesWords
     self.problem = problem
     self.census = census
     index = SegmentIndex(problem)
@@ -97,6 +100,12 @@ struct Diagram {
         return candidate
       }
       candidate = node.next
+    }
+    if let tally = words(active, axes) {
+      return add(
+        Node(
+          axes: axes, axis: 0, edges: 0..<0, tally: tally, words: keys.count, next: known[hasher.value] ?? -1),
+        active, hasher.value)
     }
     let axis = index.axis(toDivide: active, among: axes, problem)
     let groups = index.groups(of: active, onAxis: axis)
@@ -122,10 +131,28 @@ struct Diagram {
     let node = Node(
       axes: axes, axis: axis, edges: start..<edges.count, tally: tally, words: keys.count,
       next: known[hasher.value] ?? -1)
+    return add(node, active, hasher.value)
+  }
+
+  private mutating func add(_ node: Node, _ active: [UInt64], _ hash: UInt64) -> Int32 {
     keys += active
-    known[hasher.value] = Int32(nodes.count)
+    known[hash] = Int32(nodes.count)
     nodes.append(node)
     return Int32(nodes.count - 1)
+  }
+
+  /// Decides some axes in words where few entries are left; `nil` if that does not serve.
+  private mutating func words(_ active: [UInt64], _ axes: UInt64) -> Tally? {
+    guard usesWords, active.reduce(0, { $0 + $1.nonzeroBitCount }) <= 64 else { return nil }
+    let domain = problem.domain.indices.map { axis in
+      axes & (1 << UInt64(axis)) == 0 ? [path[axis]] : problem.domain[axis]
+    }
+    guard let small = WordProblem(problem, active.bits, domain: domain) else { return nil }
+    // The pieces are listed later, once for each way that leads here.
+    let pieceLimit = census.pieceLimit
+    census.pieceLimit = 0
+    defer { census.pieceLimit = pieceLimit }
+    return WordCutting.run(small, axes: axes, limit: Cutting.wordLimit, into: &census)
   }
 
   /// Drops the entries that make no difference; a verdict if none is in doubt.
@@ -197,6 +224,13 @@ struct Diagram {
     }
     let node = nodes[Int(child)]
     guard node.tally.freeSize > 0, census.isComplete else { return }
+    if node.edges.isEmpty {
+      let entries = Array(keys[node.words..<node.words + wordCount]).bits
+      if let small = WordProblem(problem, entries, domain: box) {
+        _ = WordCutting.run(small, axes: problem.allAxes, limit: .max, into: &census)
+      }
+      return
+    }
     for edge in edges[node.edges] {
       box[node.axis] = edge.segments
       collect(edge.child, &box, &census)

@@ -142,6 +142,13 @@ extension [UInt64] {
     for word in (bit >> 6 + 1)..<Swift.max(count, bit >> 6 + 1) { self[word] = 0 }
   }
 
+  /// The bits that are set, ascending.
+  var bits: [Int] {
+    indices.flatMap { word in
+      (0..<64).lazy.filter { self[word] & (1 << UInt64($0)) != 0 }.map { word << 6 + $0 }
+    }
+  }
+
   var firstBit: Int? {
     firstIndex { $0 != 0 }.map { $0 << 6 + self[$0].trailingZeroBitCount }
   }

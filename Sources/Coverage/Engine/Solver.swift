@@ -1,16 +1,20 @@
 /// Chooses how to decide a problem; both ways give the same census.
 enum Solver {
   /// The ways to decide a problem.
-  enum Strategy: CaseIterable, Sendable { case cutting, diagram }
+  enum Strategy: CaseIterable, Sendable { case cutting, diagram, cuttingWithWords, diagramWithWords }
 
   /// Decides a problem by the way that suits it, within bounds of memory.
   static func solve(_ problem: Problem, _ blank: Census) -> Census {
-    if Diagram.isSmall(problem), let census = solve(problem, blank, by: .diagram) { return census }
+    if problem.levels.count > 64, Diagram.isSmall(problem),
+      let census = solve(problem, blank, by: .diagramWithWords)
+    {
+      return census
+    }
     let count = max(1, problem.levels.count)
     let depth = Int.bitWidth - count.leadingZeroBitCount
     var census = blank
     if Cutting.run(problem, budget: 4096 + 8 * count * depth, into: &census) { return census }
-    if let census = solve(problem, blank, by: .diagram) { return census }
+    if let census = solve(problem, blank, by: .diagramWithWords) { return census }
     // Neither is cheap: cutting needs time alone, so it always ends.
     census = blank
     _ = Cutting.run(problem, budget: .max, into: &census)
@@ -20,9 +24,13 @@ enum Solver {
   /// Decides a problem one way; `nil` if a diagram would grow too large.
   static func solve(_ problem: Problem, _ blank: Census, by strategy: Strategy) -> Census? {
     var census = blank
-    switch strategy {
-    case .cutting: return Cutting.run(problem, budget: .max, into: &census) ? census : nil
-    case .diagram: return Diagram.run(problem, into: &census) ? census : nil
-    }
+    let isDone =
+      switch strategy {
+      case .cutting: Cutting.run(problem, budget: .max, usingWords: false, into: &census)
+      case .diagram: Diagram.run(problem, usingWords: false, into: &census)
+      case .cuttingWithWords: Cutting.run(problem, budget: .max, into: &census)
+      case .diagramWithWords: Diagram.run(problem, into: &census)
+      }
+    return isDone ? census : nil
   }
 }

@@ -41,6 +41,23 @@ struct Tally: Hashable, Sendable {
 
   init() {}
 
+  /// Adds points with a verdict.
+  mutating func add(_ verdict: Verdict, kinds: [Problem.Kind], size: Int, weight: Int) {
+    let weight = UInt128(weight)
+    switch verdict {
+    case .free:
+      freeSize = freeSize.plus(UInt128(size))
+      freeWeight = freeWeight.plus(weight)
+    case .conflict: conflict = conflict.plus(weight)
+    case .label(let label):
+      switch kinds[label] {
+      case .owned: owned = owned.plus(weight)
+      case .unowned: unowned = unowned.plus(weight)
+      case .outside: break
+      }
+    }
+  }
+
   private init(
     freeSize: UInt128, freeWeight: UInt128, owned: UInt128, unowned: UInt128, conflict: UInt128
   ) {
