@@ -72,7 +72,8 @@ let package = Package(
     tests("Workbooks", of: ["Workbooks"]),
     tests("Playbooks", of: ["Playbooks", "Workbooks", "Checks", "Plans", "Sheets", "Diagnostics"]),
     .testTarget(
-      name: "XLSXTests", dependencies: ["XLSX", "Workbooks"], exclude: ["read_back.py"], swiftSettings: strict),
+      name: "XLSXTests", dependencies: ["XLSX", "Workbooks"], exclude: ["read_back.py"], swiftSettings: strict
+    ),
     tests("Pipeline", of: ["Pipeline", "Checks", "Plans", "Diagnostics"]),
     tests("Architecture", of: []),
     tests("Command", of: ["Pipeline", "Diagnostics"]),

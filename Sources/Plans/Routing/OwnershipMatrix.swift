@@ -47,7 +47,8 @@ package struct OwnershipMatrix: Sendable {
     let sizes = Self.sizes(on: sizeAxis, axes, proof.space)
     let cells = CellReading(plan: plan)
     columns = places.map(\.title)
-    corner = [segmentAxis.map { axes[$0].title } ?? "Lead", sizeAxis.map { axes[$0].title }]
+    corner =
+      [segmentAxis.map { axes[$0].title } ?? "Lead", sizeAxis.map { axes[$0].title }]
       .compactMap { $0 }.joined(separator: ", ") + " by region"
     rows = segments.flatMap { segment in
       sizes.map { size in

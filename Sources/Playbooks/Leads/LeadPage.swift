@@ -23,7 +23,9 @@ struct LeadPage: Sendable {
     let keys = Set(
       rules.flatMap { rule in
         rule.conditions.flatMap { condition -> [String] in
-          guard condition.field == "segment", case .terms(let asked) = condition.asked.value else { return [] }
+          guard condition.field == "segment", case .terms(let asked) = condition.asked.value else {
+            return []
+          }
           return asked.terms.map(\.key)
         }
       })
@@ -36,8 +38,11 @@ struct LeadPage: Sendable {
     let countries = Self.countries(of: rules, plan)
     partners = plan.partners.filter { partner in
       if (partner.manager?.value.parties ?? []).contains(where: { lead.leads($0.owner) }) { return true }
-      guard !rules.isEmpty, partner.status?.value == "active", let regions = partner.regions?.value else { return false }
-      let serves = partner.segments.map { $0.value.terms.isEmpty || !mine.isDisjoint(with: $0.value.terms) } ?? true
+      guard !rules.isEmpty, partner.status?.value == "active", let regions = partner.regions?.value else {
+        return false
+      }
+      let serves =
+        partner.segments.map { $0.value.terms.isEmpty || !mine.isDisjoint(with: $0.value.terms) } ?? true
       return serves && !countries.isEmpty
         && regions.places.contains { !countries.isDisjoint(with: plan.places.countries(of: $0)) }
     }

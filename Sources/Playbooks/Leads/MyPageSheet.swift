@@ -12,11 +12,14 @@ enum MyPageSheet {
     if !page.findings.isEmpty { blocks += [.heading("Open for me"), .table(open(page))] }
     blocks += [
       .heading("More"),
-      .facts(contents.map { Fact(.link($0.name, to: .sheet($0.name)), .text($0.intro.first ?? "", tone: .muted)) }),
-      .paragraph("The whole plan is in playbook.xlsx; rules and findings have the same numbers there.", tone: .muted),
+      .facts(
+        contents.map { Fact(.link($0.name, to: .sheet($0.name)), .text($0.intro.first ?? "", tone: .muted)) }),
+      .paragraph(
+        "The whole plan is in playbook.xlsx; rules and findings have the same numbers there.", tone: .muted),
     ]
     return Worksheet(
-      name: "My Page", kind: .summary, title: page.lead.name, subtitle: "Playbook for \(page.playbook.period), \(page.playbook.title)",
+      name: "My Page", kind: .summary, title: page.lead.name,
+      subtitle: "Playbook for \(page.playbook.period), \(page.playbook.title)",
       intro: [], blocks: blocks, freeze: .none, orientation: .landscape, pagesTall: 2)
   }
 
@@ -36,7 +39,8 @@ enum MyPageSheet {
     facts.append(
       Fact(
         "Open findings",
-        .integer(page.findings.count, tone: page.findings.contains { $0.severity == .error } ? .bad : .normal)))
+        .integer(page.findings.count, tone: page.findings.contains { $0.severity == .error } ? .bad : .normal)
+      ))
     return facts
   }
 
@@ -65,7 +69,8 @@ enum MyPageSheet {
 
   private static func routes(_ page: LeadPage) -> NamedTable {
     let effective = Dictionary(
-      page.playbook.plan.proof.effective.map { ($0.rule, $0.regions) }, uniquingKeysWith: { first, _ in first })
+      page.playbook.plan.proof.effective.map { ($0.rule, $0.regions) },
+      uniquingKeysWith: { first, _ in first })
     return NamedTable(
       name: "tblMyPageRoutes",
       columns: [
@@ -93,7 +98,8 @@ enum MyPageSheet {
       ],
       rows: page.findings.prefix(8).map { finding in
         [
-          .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)), .text(finding.message.text),
+          .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)),
+          .text(finding.message.text),
           .text(finding.message.help),
         ]
       }, emptyText: "Nothing open")

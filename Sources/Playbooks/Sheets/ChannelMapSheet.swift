@@ -50,7 +50,8 @@ enum ChannelMapSheet {
     NamedTable(
       name: "tblChannels",
       columns: [
-        .init("Channel", widest: 32), .init("Led by", .mark), .init("Role", .mark), .init("Segments", widest: 32),
+        .init("Channel", widest: 32), .init("Led by", .mark), .init("Role", .mark),
+        .init("Segments", widest: 32),
         .init("Stages", widest: 28), .init("Regions", widest: 24), .init("Owner", widest: 24),
         .init("Budget", .number), .init("Measure", widest: 28), .init("Status", .mark),
       ],
@@ -59,7 +60,8 @@ enum ChannelMapSheet {
         return NamedTable.Row(
           [
             .text(channel.name.value), .text(led, tone: tone), Words.text(channel.role),
-            Words.terms(channel.segments), .text(channel.stages?.value.map(\.text).joined(separator: ", ") ?? ""),
+            Words.terms(channel.segments),
+            .text(channel.stages?.value.map(\.text).joined(separator: ", ") ?? ""),
             Words.places(channel.regions), Words.owner(channel.owner), Words.text(channel.budget),
             Words.text(channel.metric),
             channel.isActive ? .text(channel.status?.value ?? "active") : .text("not active", tone: .muted),
