@@ -86,11 +86,15 @@ struct ListPieces {
     return startsWord && index + 1 < scalars.count && (scalars[index + 1] == "o" || scalars[index + 1] == "O")
   }
 
+  /// Small letters; longer words also in capitals, but `OR` and `ET` are Oregon and Ethiopia.
   private func matches(_ word: [Unicode.Scalar], at start: Int) -> Bool {
     guard start + word.count <= scalars.count else { return false }
     for (offset, letter) in word.enumerated() {
       let scalar = scalars[start + offset]
-      guard scalar == letter || (scalar.isASCII && scalar.value | 0x20 == letter.value) else { return false }
+      guard scalar == letter || (word.count > 2 && scalar.isASCII && scalar.value | 0x20 == letter.value)
+      else {
+        return false
+      }
     }
     return true
   }

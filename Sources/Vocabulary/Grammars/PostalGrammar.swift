@@ -52,13 +52,20 @@ package enum PostalGrammar {
       guard let (left, right) = text.parted(by: mark) else { continue }
       let first = prefix(left)
       let last = prefix(withoutCountry(right, &notices))
+      guard !last.contains("-"), isPrefix(first), isPrefix(last) else { return nil }
       if mark == "-", isHyphenated(first, last) {
         notices.append(Notice(.changed, "the hyphen of \(text) was read as part of the code, not as a range"))
         return PostalRange(prefix: first.count == 5 && last.count == 4 ? first : first + last)
       }
       return PostalRange(first: first, last: last)
     }
-    return PostalRange(prefix: prefix(text))
+    let prefix = prefix(text)
+    return isPrefix(prefix) ? PostalRange(prefix: prefix) : nil
+  }
+
+  /// Areas without a digit have one or two letters (`SW`); longer words are no codes.
+  private static func isPrefix(_ text: String) -> Bool {
+    text.count <= 2 || (text.count <= 12 && text.contains(where: \.isNumber))
   }
 
   /// The codes of Poland (00-950), Japan (100-0001), Portugal (1000-001), Brazil and the US hold a hyphen.
