@@ -106,7 +106,7 @@ struct GrammarsFuzzTests {
     for piece in [
       "DE, ", "(", "9", "80-87,", "not ", "Keller, Ana; ", "1 ", "a/", "excl. X ", "(backup: ", "-",
     ] {
-      readAll(String(repeating: piece, count: 120))
+      readAll(String(repeating: piece, count: 500))
     }
   }
 }

@@ -7,7 +7,7 @@ package enum OwnerGrammar {
   package static func read(
     _ text: String, in context: GrammarContext, isKnown: (String) -> Bool = { _ in false }
   ) -> Reading<OwnerText> {
-    GrammarText.reading(text, expected: "Ana Keller, DACH MM team, ana@example.com") { text in
+    GrammarText.reading(text, expected: "Ana Keller, DACH MM team, ana@example.com", limit: 2_000) { text in
       if isKnown(text) {
         let party = OwnerText.Party(name: text, kind: OwnerWords.kind(text))
         return .value(OwnerText(parties: [party]), notices: [])

@@ -6,7 +6,7 @@ package enum PostalGrammar {
   ///
   /// A country's letters before the number (`D-80`, `A-1030`) are left out with a notice.
   package static func read(_ text: String, in context: GrammarContext) -> Reading<[PostalRange]> {
-    GrammarText.reading(text, expected: expected) { text in
+    GrammarText.reading(text, expected: expected, limit: 100_000) { text in
       if let candidates = SpreadsheetDamage.candidates(of: text) {
         return .doubt(.spreadsheetDate(candidates: candidates))
       }
