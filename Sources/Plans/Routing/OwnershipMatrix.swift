@@ -5,13 +5,13 @@ import Vocabulary
 /// Who owns each segment in each region, one row for each deal-size band where rules ask for one.
 package struct OwnershipMatrix: Sendable {
   /// An owner in a cell and the rules by which.
-  package struct Owner: Sendable {
+  package struct Owner: Sendable, Equatable {
     package let title: String
     package let rules: [Rule.ID]
     package let isPartner: Bool
   }
 
-  package struct Cell: Sendable {
+  package struct Cell: Sendable, Equatable {
     /// In the order of the rules; those whose owner is blank or undecided are left out.
     package let owners: [Owner]
     /// Some lead in it has no owner.
@@ -50,8 +50,8 @@ package struct OwnershipMatrix: Sendable {
     corner =
       [segmentAxis.map { axes[$0].title } ?? "Lead", sizeAxis.map { axes[$0].title }]
       .compactMap { $0 }.joined(separator: ", ") + " by region"
-    rows = segments.flatMap { segment in
-      sizes.map { size in
+    rows = segments.flatMap { segment -> [Row] in
+      let rows = sizes.map { size in
         let band = sizeAxis.flatMap { axis in size.map { telling.phrase(of: Array($0), axes[axis]) } }
         return Row(
           title: [segment.title, band].compactMap { $0 }.joined(separator: ", "), segment: segment.term,
@@ -63,6 +63,9 @@ package struct OwnershipMatrix: Sendable {
             return cells.cell(in: box)
           })
       }
+      // Sizes that make no difference to a segment are one row.
+      guard let first = rows.first, rows.allSatisfy({ $0.cells == first.cells }) else { return rows }
+      return [Row(title: segment.title, segment: segment.term, cells: first.cells)]
     }
   }
 

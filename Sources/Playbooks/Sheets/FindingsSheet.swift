@@ -36,15 +36,15 @@ enum FindingsSheet {
             .integer(first + index + 1),
             .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)),
             .text(finding.code.description),
-            where_(finding),
-            .text(finding.message.text), .text(finding.message.help),
+            place(of: finding),
+            .text(finding.message.text.capitalizedFirst), .text(finding.message.help.capitalizedFirst),
             .text(notes(of: finding)),
             .text(rules(of: finding)),
           ], anchor: anchor(first + index))
       }, emptyText: "Nothing found: every lead has exactly one owner, as far as the checks can tell")
   }
 
-  private static func where_(_ finding: Finding) -> Cell {
+  private static func place(of finding: Finding) -> Cell {
     let text = Words.place(finding.location)
     guard let location = finding.location, location.row != nil else { return .text(text) }
     return .link(text, to: .anchor(Words.rowAnchor(location)))
@@ -71,7 +71,7 @@ enum FindingsSheet {
       ],
       rows: findings.map { finding in
         [
-          .text(finding.code.description), where_(finding), .text(finding.message.text),
+          .text(finding.code.description), place(of: finding), .text(finding.message.text.capitalizedFirst),
           .text(finding.waived?.reason ?? ""), .text(finding.waived?.owner ?? ""),
           .text(finding.waived?.until ?? ""),
         ]
