@@ -14,6 +14,8 @@ package struct OwnershipMatrix: Sendable {
   package struct Cell: Sendable, Equatable {
     /// In the order of the rules; those whose owner is blank or undecided are left out.
     package let owners: [Owner]
+    /// Rules that take leads here for nobody: their owner is blank, undecided, unknown or gone.
+    package let unowned: [Rule.ID]
     /// Some lead in it has no owner.
     package let isGap: Bool
     /// Some lead in it has two.
@@ -146,7 +148,7 @@ private struct CellReading {
       proof.gapBoxes.contains { $0.intersects(box) } || taking.contains { unowned.contains($0) }
     return OwnershipMatrix.Cell(
       owners: owners.map { OwnershipMatrix.Owner(title: $0.title, rules: $0.rules, isPartner: $0.isPartner) },
-      isGap: isGap, isConflict: proof.conflictBoxes.contains { $0.intersects(box) },
+      unowned: taking.filter(unowned.contains), isGap: isGap, isConflict: proof.conflictBoxes.contains { $0.intersects(box) },
       isCatchAllOnly: taking.count == 1 && taking.first == plan.routing.catchAll)
   }
 }

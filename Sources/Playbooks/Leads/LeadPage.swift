@@ -56,6 +56,13 @@ struct LeadPage: Sendable {
       of: lead, rules: rules, segments: mine, countries: countries, playbook: playbook)
   }
 
+  /// What the findings are numbered in the master workbook.
+  var numbers: [Int] {
+    let open = playbook.findings.filter { $0.waived == nil }
+    let mine = Set(findings)
+    return open.indices.filter { mine.contains(open[$0]) }.map { $0 + 1 }
+  }
+
   var subtitle: String { "\(lead.name) · \(playbook.subtitle)" }
 
   /// The same playbook with this lead's findings only, so that links stay inside the workbook.

@@ -54,13 +54,13 @@ enum MyPageSheet {
     NamedTable(
       name: "tblMySegments",
       columns: [
-        .init("Segment", widest: 30), .init("Model", .mark), .init("Regions", widest: 30),
-        .init("Leads expected", .number), .init("Segment owner", widest: 28),
+        .init("Segment", widest: 30), .init("Regions", widest: 52), .init("Segment owner", widest: 28),
+        .init("Sold", .mark), .init("Leads expected", .number),
       ],
       rows: page.segments.map { segment in
         [
-          .text(segment.name.value, tone: .strong), Words.text(segment.model), Words.places(segment.regions),
-          segment.volume.map { .integer($0.value) } ?? .blank, Words.owner(segment.owner),
+          .text(segment.name.value, tone: .strong), Words.places(segment.regions), Words.owner(segment.owner),
+          Words.text(segment.model), segment.volume.map { .integer($0.value) } ?? .blank,
         ]
       }, emptyText: "No segment")
   }
