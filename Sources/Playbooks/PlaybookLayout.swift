@@ -17,7 +17,9 @@ package enum PlaybookLayout {
     return Workbook(
       properties: playbook.properties(
         subject: "Who owns every lead, \(playbook.period)", title: "\(playbook.title): playbook"),
-      sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets, footnote: playbook.subtitle)
+      sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets
+        + [ListsSheet.worksheet(playbook, back: Words.back)],
+      definedNames: ListsSheet.names, footnote: playbook.subtitle)
   }
 
   /// One workbook for each sales lead, by file name without extension, in the order of the roster.

@@ -11,8 +11,9 @@ enum LeadLayout {
     return Workbook(
       properties: playbook.properties(
         subject: "What \(lead.name) owns, \(playbook.period)", title: "\(lead.name): \(playbook.title)"),
-      sheets: [MyPageSheet.worksheet(page, contents: details)] + details,
-      footnote: "\(lead.name) · \(playbook.subtitle)")
+      sheets: [MyPageSheet.worksheet(page, contents: details)] + details
+        + [ListsSheet.worksheet(playbook, back: back)],
+      definedNames: ListsSheet.names, footnote: "\(lead.name) · \(playbook.subtitle)")
   }
 
   static let back = Cell.link("Back to My Page", to: .sheet("My Page"))

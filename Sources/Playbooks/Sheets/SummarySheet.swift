@@ -74,6 +74,12 @@ enum SummarySheet {
         .text(title), .integer(count, tone: count > 0 ? Words.tone(of: severity) : .normal),
         .text(count > 0 ? meaning : "none", tone: .muted))
     }
+    facts.append(
+      Fact(
+        "Still open",
+        .formula(
+          "COUNTIF(tblFindings[Status],\"\(ListsSheet.states[0])\")", result: .integer(open.count)),
+        .text("by the column Status of the sheet Findings", tone: .muted)))
     let waived = playbook.findings.count - open.count
     if waived > 0 {
       facts.append(Fact("Waived", .integer(waived), .text("accepted in the waivers sheet", tone: .muted)))
