@@ -13,7 +13,7 @@ package enum PlaybookLayout {
 
   /// The master workbook.
   package static func workbook(of playbook: Playbook) -> Workbook {
-    let sheets = sheets.compactMap { $0(playbook) }
+    let sheets = sheets.compactMap { $0(playbook)?.withoutBlankColumns }
     return Workbook(
       properties: playbook.properties(
         subject: "Who owns every lead, \(playbook.period)", title: "\(playbook.title): playbook"),

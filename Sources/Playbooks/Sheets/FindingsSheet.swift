@@ -27,10 +27,10 @@ enum FindingsSheet {
     NamedTable(
       name: name,
       columns: [
-        .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 28),
-        .init("What is wrong", widest: 70), .init("What to do", widest: 48), .init("See also", widest: 48),
-        .init("Rules", widest: 20), .init("Status", .mark, choices: "FindingStates"),
-        .init("Taken by", widest: 24, choices: "People"),
+        .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 24),
+        .init("What is wrong", widest: 58), .init("What to do", widest: 38), .init("See also", widest: 40),
+        .init("Rules", widest: 14), .init("Status", .mark, choices: "FindingStates"),
+        .init("Taken by", widest: 18, choices: "People"),
       ],
       rows: zip(numbers, findings).enumerated().map { index, entry in
         let (number, finding) = entry
