@@ -3,12 +3,16 @@ import Plans
 
 extension Plan {
   /// The conflicts of the proof with their rules, the later rule last, in the order of the sheets.
+  ///
+  /// Rules with the very same conditions are left out: they are RUL-05 or RUL-06.
   var clashes: [Clash] {
     let positions = Dictionary(
       routing.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let signatures = routing.rules.map { $0.signature(in: places) }
     return proof.conflicts.compactMap { conflict -> (place: (Int, Int), clash: Clash)? in
       guard let first = positions[conflict.first], let second = positions[conflict.second] else { return nil }
       let (earlier, later) = (min(first, second), max(first, second))
+      guard signatures[earlier] != signatures[later] else { return nil }
       return (
         (later, earlier),
         Clash(earlier: routing.rules[earlier], later: routing.rules[later], regions: conflict.regions)

@@ -3,13 +3,8 @@ import Plans
 import Vocabulary
 
 extension Rule {
-  /// Whether two rules ask the same of a lead, in whatever words and order.
-  func asksTheSame(as other: Rule, in places: PlaceScheme) -> Bool {
-    signature(in: places) == other.signature(in: places)
-  }
-
-  /// What it asks for by field; a region and the list of its countries are the same.
-  private func signature(in places: PlaceScheme) -> [String: Set<String>] {
+  /// What it asks for by field, in whatever words and order; a region and the list of its countries are the same.
+  func signature(in places: PlaceScheme) -> [String: Set<String>] {
     let placeFields: Set<Field> = ["region", "country", "state"]
     // Several place columns narrow each other; then only the same columns are compared.
     let joinsPlaces = conditions.count { placeFields.contains($0.field) } == 1

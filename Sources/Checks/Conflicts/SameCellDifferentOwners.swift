@@ -58,10 +58,7 @@ package struct SameCellDifferentOwners: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let clashes = plan.clashes.filter {
-      !$0.isDirectAgainstPartner && !$0.earlier.asksTheSame(as: $0.later, in: plan.places)
-    }
-    return findings(on: clashes) { .twoOwners($0, group: $1) }
+    findings(on: plan.clashes.filter { !$0.isDirectAgainstPartner }) { .twoOwners($0, group: $1) }
   }
 }
 
