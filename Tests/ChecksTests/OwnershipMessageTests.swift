@@ -1,5 +1,4 @@
 import Checks
-import Diagnostics
 import Plans
 import Testing
 
