@@ -44,7 +44,8 @@ struct OutputFolder {
     try place(name) { draft throws(PipelineFailure) in
       do {
         let file = try FileDescriptor.open(
-          draft, .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite, .groupRead, .otherRead])
+          draft, .writeOnly, options: [.create, .truncate],
+          permissions: [.ownerReadWrite, .groupRead, .otherRead])
         try file.closeAfter { _ = try file.writeAll(text.utf8) }
       } catch {
         throw PipelineFailure(draft.string, .unwritable(why: PlanFolder.words(for: error)))

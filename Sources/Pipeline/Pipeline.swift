@@ -1,7 +1,7 @@
 import Checks
 import Diagnostics
-import Playbooks
 import Plans
+import Playbooks
 import Sheets
 import SystemPackage
 import Vocabulary
@@ -67,7 +67,8 @@ package struct Pipeline: Sendable {
       WorkbookFile(folder: folder, name: lead.slug + ".xlsx", workbook: lead.workbook)
     }
     files.insert(
-      WorkbookFile(folder: main, name: "playbook.xlsx", workbook: PlaybookLayout.workbook(of: playbook)), at: 0)
+      WorkbookFile(folder: main, name: "playbook.xlsx", workbook: PlaybookLayout.workbook(of: playbook)),
+      at: 0)
     try await WorkbookFile.write(files, jobs: jobs)
     try folder.keepOnly(leads.map { $0.slug + ".xlsx" })
     try main.place(
@@ -82,6 +83,8 @@ package struct Pipeline: Sendable {
     guard plan.sheets.contains(where: { $0.kind.map(main.contains) ?? false }) else {
       throw PipelineFailure(folder.path, .nothingRecognized(files: files))
     }
-    if plan.sheets.allSatisfy({ $0.rows == 0 }) { throw PipelineFailure(folder.path, .onlyHeaders(files: files)) }
+    if plan.sheets.allSatisfy({ $0.rows == 0 }) {
+      throw PipelineFailure(folder.path, .onlyHeaders(files: files))
+    }
   }
 }

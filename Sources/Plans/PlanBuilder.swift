@@ -10,7 +10,9 @@ package enum PlanBuilder {
   }
 
   /// Builds the plan of one folder; `asOf`, where given, outranks the settings sheet. Never fails on data.
-  package static func build(from sheets: [Sheet], name: String, folder: String, asOf: CalendarDate? = nil) -> Plan {
+  package static func build(from sheets: [Sheet], name: String, folder: String, asOf: CalendarDate? = nil)
+    -> Plan
+  {
     var log = ReadingLog()
     let recognition = SheetRecognition(sheets, log: &log)
     var settings = Settings(

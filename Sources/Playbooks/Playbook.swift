@@ -65,7 +65,8 @@ package struct Playbook: Sendable {
   func properties(subject: String, title: String) -> Workbook.Properties {
     Workbook.Properties(
       title: title, subject: subject, author: plan.settings.company ?? "Fairlead",
-      company: plan.settings.company ?? "", keywords: ["playbook", "lead routing"] + [plan.settings.period?.label].compactMap { $0 },
+      company: plan.settings.company ?? "",
+      keywords: ["playbook", "lead routing"] + [plan.settings.period?.label].compactMap { $0 },
       created: created)
   }
 }

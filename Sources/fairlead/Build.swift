@@ -53,7 +53,8 @@ enum PlanLine {
         "\(percent($0.owned)) owned, \(percent($0.gap)) gap, \(percent($0.conflict)) conflict"
       } ?? "no routing rules"
     let leads = FindingCounts.counted(built.leads, "lead workbook")
-    return "\(report.name): \(rows) of \(sheets); \(coverage); \(report.counts); playbook and \(leads) in \(built.folder)"
+    return
+      "\(report.name): \(rows) of \(sheets); \(coverage); \(report.counts); playbook and \(leads) in \(built.folder)"
   }
 
   /// `98.1 %` from thousandths.

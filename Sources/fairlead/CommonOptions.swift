@@ -20,7 +20,8 @@ struct CommonOptions: ParsableArguments {
       valueName: "date"))
   var asOf: CalendarDate?
 
-  @Option(help: "The lightest severity that makes the exit status 1 (default: error, or the settings sheet's).")
+  @Option(
+    help: "The lightest severity that makes the exit status 1 (default: error, or the settings sheet's).")
   var failOn: FailOn?
 
   @Flag(name: .shortAndLong, help: "Say nothing but failures.")

@@ -11,7 +11,8 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explains a check; without a code, lists all of them.")
 
-  @Argument(help: ArgumentHelp("A check's code or name, such as GAP-03 or rule-without-owner.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("A check's code or name, such as GAP-03 or rule-without-owner.", valueName: "code"))
   var check: String?
 
   @Option(help: "How the explanation is written.")
@@ -47,6 +48,7 @@ enum CheckWords {
 
   /// What each check finds, by code.
   static var explanations: [Finding.Code: String] {
-    Dictionary(CheckCatalogue.checks.map { ($0.code, $0.explanation.finds) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(
+      CheckCatalogue.checks.map { ($0.code, $0.explanation.finds) }, uniquingKeysWith: { first, _ in first })
   }
 }

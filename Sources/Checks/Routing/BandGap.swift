@@ -123,7 +123,7 @@ extension Finding.Message {
     let effect =
       catchAll.map { "these leads land with \(Wording.quote($0))" } ?? "nobody would work these leads"
     return Self(
-      "no rule takes \(Wording.quote(phrase)), though rules take what is on both sides of it "
+      "no rule takes \(Wording.region(phrase)), though rules take what is on both sides of it "
         + "(\(Wording.list(bands))): \(effect)",
       help: "let one of the bands beside it take the number")
   }

@@ -47,7 +47,7 @@ package struct CatchAllNotLast: Check {
     else { return [] }
     let notes = early.dead.map { rule in
       Finding.Note(
-        "\(rule.title) for \(Wording.quote(rule.asks)) can never fire", at: rule.location)
+        "\(rule.title) for \(Wording.region(rule.asks)) can never fire", at: rule.location)
     }
     return [
       finding(

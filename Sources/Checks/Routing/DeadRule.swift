@@ -12,7 +12,7 @@ struct DeadRule {
     Wording.cap(
       blockers.map { blocker in
         Finding.Note(
-          "\(blocker.title) gives \(Wording.quote(blocker.asks)) to \(Wording.quote(blocker.ownerTitle))",
+          "\(blocker.title) gives \(Wording.region(blocker.asks)) to \(Wording.quote(blocker.ownerTitle))",
           at: blocker.location)
       }, left: "rule")
   }

@@ -22,14 +22,14 @@ struct Duplicates {
   init(in plan: Plan) {
     let precedences = plan.precedences
     let doubtful = plan.doubtfulRows
-    var groups: [[String: Set<String>]: [Rule]] = [:]
+    var groups: [RuleSignature: [Rule]] = [:]
     var pairs: [Pair] = []
     var partners: [Rule.ID: [Rule.ID]] = [:]
     for rule in plan.routing.rules {
       guard let precedence = precedences[rule.id], !rule.saysNothing, !doubtful.contains(rule.row) else {
         continue
       }
-      let signature = rule.signature(in: plan.places)
+      let signature = RuleSignature(of: rule, in: plan.places)
       let same = groups[signature, default: []].filter { other in
         // Of two rules without conditions, the one that is not last is the cause.
         rule.sharesDays(with: other) && (!rule.isUnconditional || precedences[other.id] == precedence)

@@ -70,7 +70,7 @@ extension Finding.Message {
       times.count == 2 && earlier.firstResponse?.value != later.firstResponse?.value
       ? "; they promise \(Wording.list(times.map(Wording.quote)))" : ""
     return Self(
-      "\(later.title) repeats \(earlier.mark)\(more): both give \(Wording.quote(later.asks)) to "
+      "\(later.title) repeats \(earlier.mark)\(more): both give \(Wording.region(later.asks)) to "
         + "\(Wording.quote(later.ownerTitle))\(difference), and who changes one will forget the other",
       help: "delete one of the two, or correct what \(later.mark) asks for")
   }

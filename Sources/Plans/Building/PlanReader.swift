@@ -40,8 +40,8 @@ struct PlanReader {
       ids[row.location].flatMap { Roster.Member(reading: &row, id: $0) }
     }
     let segments = read(.segments) { Segment(reading: &$0) }
-    let partners = PartnerCoverage.merged(
-      read(.partners) { Partner(reading: &$0) }, grids(.partners, PartnerCoverage.rows))
+    let coverage = grids(.partners, PartnerCoverage.rows)
+    let partners = PartnerCoverage.merged(read(.partners) { Partner(reading: &$0) }, coverage)
     let channels = read(.channels) { Channel(reading: &$0) } + grids(.channelMap, ChannelMapGrid.channels)
     var ruleIDs = RuleIDs()
     var rules: [Rule] = []
@@ -63,7 +63,8 @@ struct PlanReader {
     let testLeads = read(.testLeads) { TestLead(reading: &$0) }
     let waivers = read(.waivers) { Waiver(reading: &$0) }
     let roster = Roster(members: members, groups: names.groups)
-    let scheme = PlaceScheme(rules: rules, segments: segments, words: words.places)
+    let scheme = PlaceScheme(
+      rules: rules, segments: segments, coverage: coverage.flatMap(\.scope), words: words.places)
     let routing = Routing(
       rules: rules, tables: tables, settings: words.settings, words: words, places: scheme)
     let proof = RoutingProver.prove(

@@ -125,7 +125,9 @@ extension RowReader {
   }
 
   mutating func clock(_ field: Field) -> Located<ServiceTime.Clock>? {
-    guard let word = word(field, .clock), let clock = ServiceTime.Clock(rawValue: word.value) else { return nil }
+    guard let word = word(field, .clock), let clock = ServiceTime.Clock(rawValue: word.value) else {
+      return nil
+    }
     return word.map { _ in clock }
   }
 
@@ -143,7 +145,8 @@ extension RowReader {
 
   mutating func terms(_ field: Field) -> Located<TermCondition>? {
     guard let cell = cell(field) else { return nil }
-    return words.terms(field, kind: table.kind).condition(of: cell.text, field: field, at: cell.location, log: &log)
+    return words.terms(field, kind: table.kind).condition(
+      of: cell.text, field: field, at: cell.location, log: &log)
   }
 
   mutating func places(_ field: Field) -> Located<PlaceCondition>? {

@@ -76,7 +76,8 @@ struct SheetRecognition {
       guard let field = fields.first else { continue }
       let names = fields.flatMap { HeaderCatalogue.names(of: $0, in: kind).prefix(3) }
       log.note(
-        .missingColumn(kind, field: field, lookedFor: names), written: names.first ?? field.description, at: place)
+        .missingColumn(kind, field: field, lookedFor: names), written: names.first ?? field.description,
+        at: place)
     }
   }
 

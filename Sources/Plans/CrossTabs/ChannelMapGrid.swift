@@ -52,7 +52,8 @@ enum ChannelMapGrid {
     for index in stages {
       guard let cell = reader.cell(column: index), let stage = stage(of: header[index]) else { continue }
       let written = ValueCatalogue.canonical(cell.text, scope: .ledBy)?.canonical
-      marks.append((stage, ledBy(header[index]) ?? written.flatMap(LedBy.init(rawValue:)), cell.text, cell.location))
+      marks.append(
+        (stage, ledBy(header[index]) ?? written.flatMap(LedBy.init(rawValue:)), cell.text, cell.location))
     }
     let leaders = [LedBy.company, .partner, .shared, nil].filter { led in marks.contains { $0.led == led } }
     return leaders.compactMap { led in

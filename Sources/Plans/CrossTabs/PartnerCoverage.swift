@@ -7,6 +7,8 @@ struct PartnerCoverage {
   let partner: Partner.ID
   let places: [NamedPlace]
   let exclusive: [NamedPlace]
+  /// Every place of the grid, marked or not.
+  let scope: [NamedPlace]
   let location: SourceLocation
 
   /// The rows of a table whose headers are places; none for other partner sheets.
@@ -22,7 +24,8 @@ struct PartnerCoverage {
         column: header.text)
       heads[column] =
         reader.words.places.condition(
-          of: header.text, field: "region", neighbours: names, at: place, log: &reader.log)?.value.places.first
+          of: header.text, field: "region", neighbours: names, at: place, log: &reader.log)?.value.places
+        .first
     }
     return reader.rows { row in
       guard let name = row.text("name") ?? row.text("partner_id") else { return nil }
@@ -35,7 +38,8 @@ struct PartnerCoverage {
         if Fold.key(cell.text).hasPrefix("excl") { exclusive.append(place) }
       }
       return PartnerCoverage(
-        partner: Fold.key(name.value), places: places, exclusive: exclusive, location: row.location)
+        partner: Fold.key(name.value), places: places, exclusive: exclusive,
+        scope: columns.compactMap { heads[$0] }, location: row.location)
     }
   }
 

@@ -67,7 +67,9 @@ struct OwnerLexicon: Sendable {
     for text: String, as field: Field = "owner", at location: SourceLocation, log: inout ReadingLog
   ) -> Located<OwnerReference>? {
     let reading = OwnerGrammar.read(text, in: GrammarContext(), isKnown: { find($0) != nil })
-    guard let read = log.take(reading, of: text, as: field, at: location, shown: Self.shown)?.value else { return nil }
+    guard let read = log.take(reading, of: text, as: field, at: location, shown: Self.shown)?.value else {
+      return nil
+    }
     let parties = read.parties.map { party -> OwnerReference.Party in
       let owner = owner(of: party)
       let shown = names[owner] ?? party.name
@@ -137,7 +139,8 @@ enum PersonName {
 /// A company's name without the form that law gives it.
 enum CompanyName {
   private static let legalForms = [
-    " gmbh", " ag", " inc", " ltd", " llc", " bv", " b v", " sa", " sas", " srl", " s r l", " oy", " ab", " as",
+    " gmbh", " ag", " inc", " ltd", " llc", " bv", " b v", " sa", " sas", " srl", " s r l", " oy", " ab",
+    " as",
     " plc", " co kg", " gmbh co kg", " kg", " spa", " s p a", " corp", " co", " limited",
   ].sorted { $0.count > $1.count }
 

@@ -4,7 +4,7 @@ import Vocabulary
 
 extension PlaceScheme {
   /// Gathers the regions that rules and segments name, with their countries.
-  init(rules: [Rule], segments: [Segment], words: PlaceLexicon) {
+  init(rules: [Rule], segments: [Segment], coverage: [NamedPlace], words: PlaceLexicon) {
     var named: Set<String> = []
     var keys: Set<String> = Set(words.declared.keys)
     var texts: [String: String] = [:]
@@ -25,6 +25,7 @@ extension PlaceScheme {
       }
     }
     for segment in segments { if let places = segment.regions?.value { add(places) } }
+    add(PlaceCondition(places: coverage))
     for region in words.declared.values { named.formUnion(region.countries) }
     let regions = keys.sorted().map { key -> Region in
       if let declared = words.declared[key] { return declared }
@@ -35,8 +36,10 @@ extension PlaceScheme {
       return Region(
         key: key, name: texts[key] ?? key, countries: members, subdivisions: states, location: nil)
     }
-    self.init(
-      regions: regions.sorted { ($0.countries.count, $0.key) < ($1.countries.count, $1.key) }, named: named)
+    let sorted = regions.sorted { ($0.countries.count, $0.key) < ($1.countries.count, $1.key) }
+    let scheme = PlaceScheme(regions: sorted, named: named)
+    let served = segments.flatMap { $0.regions?.value.places ?? [] } + coverage
+    self.init(regions: sorted, named: named, inScope: Set(served.flatMap(scheme.countries)))
   }
 
   /// The countries a place stands for; a part of a country gives its country.

@@ -18,9 +18,13 @@ package struct PlaceScheme: Sendable {
   /// Countries that a sheet names on their own, or that a declared region lists; others come along with a region.
   package let named: Set<String>
 
-  package init(regions: [Region], named: Set<String>) {
+  /// Countries that leads come from, whether or not a rule names them: of segments, of grids of partners by country.
+  package let inScope: Set<String>
+
+  package init(regions: [Region], named: Set<String>, inScope: Set<String> = []) {
     self.regions = regions
     self.named = named
+    self.inScope = inScope
   }
 
   package func region(_ key: String) -> Region? { regions.first { $0.key == key } }

@@ -40,7 +40,9 @@ extension RowReader {
   /// From the first to the last marked week or month of a calendar: `KW27 to KW29`.
   fileprivate mutating func marked() -> Located<String>? {
     let marks = table.periodColumns.compactMap { column in
-      cell(column: column).map { (header: table.table.header[column].text, text: $0.text, location: $0.location) }
+      cell(column: column).map {
+        (header: table.table.header[column].text, text: $0.text, location: $0.location)
+      }
     }
     guard let first = marks.first, let last = marks.last else { return nil }
     let text = first.header == last.header ? first.header : "\(first.header) to \(last.header)"
@@ -53,7 +55,9 @@ extension RowReader {
     let cadences = [
       "weekly": 7, "biweekly": 14, "monthly": 30, "quarterly": 91, "semiannual": 182, "annual": 365,
     ]
-    if let cadence = ValueCatalogue.canonical(cell.text, scope: .cadence)?.canonical, let days = cadences[cadence] {
+    if let cadence = ValueCatalogue.canonical(cell.text, scope: .cadence)?.canonical,
+      let days = cadences[cadence]
+    {
       return (Located(days, written: cell.text, at: cell.location), nil)
     }
     if case .value(let day, _) = DateGrammar.read(cell.text, in: cell.context) {

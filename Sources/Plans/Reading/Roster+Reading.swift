@@ -48,7 +48,8 @@ struct RosterNames {
         let place = table.table.location(of: row)
         let kind = ValueCatalogue.canonical(cell("kind"), scope: .ownerType)?.canonical
         if let kind, let group = Roster.Group.Kind(rawValue: kind) {
-          groups.append(Roster.Group(id: Fold.key(name), name: name, kind: group, members: [], location: place))
+          groups.append(
+            Roster.Group(id: Fold.key(name), name: name, kind: group, members: [], location: place))
           continue
         }
         guard kind != "partner" else { continue }

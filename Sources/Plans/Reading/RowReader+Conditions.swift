@@ -66,7 +66,9 @@ extension RowReader {
 
   /// `Y`, `yes`, `ja` and `x` are one answer, `n`, `no`, `nein` another; numbers are none.
   private func yesOrNo(_ text: String) -> String? {
-    guard let match = ValueCatalogue.canonical(text, scope: .bool), !text.allSatisfy(\.isNumber) else { return nil }
+    guard let match = ValueCatalogue.canonical(text, scope: .bool), !text.allSatisfy(\.isNumber) else {
+      return nil
+    }
     return match.canonical == "true" ? "yes" : "no"
   }
 }

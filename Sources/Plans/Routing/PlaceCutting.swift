@@ -20,6 +20,7 @@ struct PlaceCutting {
       }
     }
     for region in places.regions where region.location != nil { countries.formUnion(region.countries) }
+    countries.formUnion(places.inScope)
     // The rest of the world is only known when the whole world is.
     if hasRest { countries.formUnion(Countries.all) }
     var ranges: [String: [PostalRange]] = [:]
@@ -97,7 +98,9 @@ enum PostalCutting {
       let upper = index + 1 < sorted.count ? sorted[index + 1] : nil
       let bare = PostalPiece(lower: lower, upper: upper, text: lower)
       let around = unique.filter { bare.isInside($0) }
-      guard let nearest = around.last(where: { $0.lower == lower && $0.upper == upper }) ?? around.last else { continue }
+      guard let nearest = around.last(where: { $0.lower == lower && $0.upper == upper }) ?? around.last else {
+        continue
+      }
       let isWhole = nearest.lower == lower && nearest.upper == upper
       let text = isWhole ? nearest.description : "\(lower)\(upper.map { " to before \($0)" } ?? " and up")"
       pieces.append(PostalPiece(lower: lower, upper: upper, text: text))

@@ -29,7 +29,9 @@ struct RegionTelling {
   /// Whether the declared values are all there, so that the axis limits nothing.
   func isWhole(_ side: [Int], _ axis: RoutingAxis) -> Bool {
     let chosen = Set(side)
-    return axis.atoms.indices.allSatisfy { chosen.contains($0) || axis.atoms[$0] == .unknown || isOtherPostal(axis.atoms[$0]) }
+    return axis.atoms.indices.allSatisfy {
+      chosen.contains($0) || axis.atoms[$0] == .unknown || isOtherPostal(axis.atoms[$0])
+    }
   }
 
   private func isOtherPostal(_ atom: RoutingAxis.Atom) -> Bool { axes.isOtherPostal(atom) }
@@ -231,7 +233,11 @@ extension [RoutingAxis] {
     return contains { axis in
       axis.field == "country"
         && axis.atoms.contains {
-          if case .place(let other) = $0 { other.country == place.country && other.postal != nil } else { false }
+          if case .place(let other) = $0 {
+            other.country == place.country && other.postal != nil
+          } else {
+            false
+          }
         }
     }
   }

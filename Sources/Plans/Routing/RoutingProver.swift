@@ -12,7 +12,8 @@ enum RoutingProver {
       routing, roster: roster, places: places, settings: settings, knowsOwners: knowsOwners)
     let telling = RegionTelling(
       axes: routing.axes, places: places, segments: segments, currency: settings.currency)
-    return Proving(routing: routing, table: table, analysis: Analysis(of: table.decisions), telling: telling).proof
+    return Proving(routing: routing, table: table, analysis: Analysis(of: table.decisions), telling: telling)
+      .proof
   }
 }
 
@@ -29,12 +30,16 @@ private struct Proving {
     guard !table.rules.isEmpty else { return .empty(space: space) }
     let gaps = analysis.gaps(within: space.declared)
     let conflicts = conflicts
-    let effective = table.rules.indices.map { (rule: table.rules[$0].id, boxes: analysis.effective($0).boxes) }
+    let effective = table.rules.indices.map {
+      (rule: table.rules[$0].id, boxes: analysis.effective($0).boxes)
+    }
     let isOwning = Dictionary(
-      zip(table.rules.map(\.id), table.decisions.rules.map(\.isOwning)), uniquingKeysWith: { first, _ in first })
+      zip(table.rules.map(\.id), table.decisions.rules.map(\.isOwning)),
+      uniquingKeysWith: { first, _ in first })
     let told = effective.map { (rule: $0.rule, regions: regions($0.boxes)) }
     return RoutingProof(
-      gaps: regions(gaps.boxes), hairlineGaps: hairlines, catchAllOnly: catchAllOnly, unknownGaps: unknownGaps,
+      gaps: regions(gaps.boxes), hairlineGaps: hairlines, catchAllOnly: catchAllOnly,
+      unknownGaps: unknownGaps,
       conflicts: conflicts.map(\.told),
       shadows: table.rules.indices.compactMap { index in
         table.rules[index].id == routing.catchAll ? nil : shadow(of: index, effective: effective[index].boxes)
@@ -43,7 +48,9 @@ private struct Proving {
       effectiveBoxes: effective, gapBoxes: gaps.boxes, conflictBoxes: conflicts.flatMap(\.boxes))
   }
 
-  private func regions(_ boxes: [Box]) -> [RoutingProof.Region] { boxes.map { telling.region($0, space: space) } }
+  private func regions(_ boxes: [Box]) -> [RoutingProof.Region] {
+    boxes.map { telling.region($0, space: space) }
+  }
 
   private var catchAllIndex: Int? { table.rules.firstIndex { $0.id == routing.catchAll } }
 
@@ -101,7 +108,8 @@ extension Proving {
           return analysis.gaps(within: beside, among: among).size < beside.size
         }
       }
-      guard let largest = boxes.first, case .numbers(let run) = routing.axes[hole.axis].atoms[hole.atom] else {
+      guard let largest = boxes.first, case .numbers(let run) = routing.axes[hole.axis].atoms[hole.atom]
+      else {
         return nil
       }
       let axis = routing.axes[hole.axis]
@@ -125,7 +133,8 @@ extension Proving {
     let parts = taken(from: index)
     if !parts.isEmpty {
       return RoutingProof.Shadow(
-        rule: id, isWhole: false, blockers: parts.map(\.by).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+        rule: id, isWhole: false,
+        blockers: parts.map(\.by).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
         taken: parts)
     }
     return leftovers(of: index, effective: effective)
@@ -152,7 +161,8 @@ extension Proving {
             by: by, region: taken[known].region, values: taken[known].values + [value.text])
         } else {
           taken.append(
-            RoutingProof.Shadow.Taken(by: by, region: telling.region(part, space: space), values: [value.text]))
+            RoutingProof.Shadow.Taken(
+              by: by, region: telling.region(part, space: space), values: [value.text]))
         }
       }
     }
@@ -188,7 +198,8 @@ extension RoutingProof {
   /// Of a plan without rules.
   static func empty(space: Space) -> RoutingProof {
     RoutingProof(
-      gaps: [], hairlineGaps: [], catchAllOnly: [], unknownGaps: [], conflicts: [], shadows: [], effective: [],
+      gaps: [], hairlineGaps: [], catchAllOnly: [], unknownGaps: [], conflicts: [], shadows: [],
+      effective: [],
       unowned: [], shares: Shares(owned: 0, gap: 0, conflict: 0, total: 0, axes: []), space: space,
       effectiveBoxes: [], gapBoxes: [], conflictBoxes: [])
   }

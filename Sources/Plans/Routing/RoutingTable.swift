@@ -52,13 +52,16 @@ struct RoutingTable {
   private static func holes(in axes: [RoutingAxis], rules: [Rule]) -> [(axis: Int, atom: Int)] {
     axes.enumerated().flatMap { index, axis -> [(axis: Int, atom: Int)] in
       guard axis.field != "date" else { return [] }
-      let bands = rules.flatMap(\.conditions).filter { $0.field == axis.field }.flatMap { condition -> [Band] in
+      let bands = rules.flatMap(\.conditions).filter { $0.field == axis.field }.flatMap {
+        condition -> [Band] in
         if case .bands(let asked) = condition.asked.value { return asked }
         return []
       }
       let ranges = BandBounds.settled(bands)
       return axis.atoms.indices.filter { atom in
-        guard case .numbers(let run) = axis.atoms[atom], run.upperBound != Int.max, run.count == 1 else { return false }
+        guard case .numbers(let run) = axis.atoms[atom], run.upperBound != Int.max, run.count == 1 else {
+          return false
+        }
         return !ranges.contains(run)
       }.map { (index, $0) }
     }
@@ -104,7 +107,11 @@ struct RoutingTable {
           (
             condition.asked.written,
             atoms {
-              if case .numbers(let run) = $0 { range.lowerBound <= run.lowerBound && run.upperBound <= range.upperBound } else { false }
+              if case .numbers(let run) = $0 {
+                range.lowerBound <= run.lowerBound && run.upperBound <= range.upperBound
+              } else {
+                false
+              }
             }
           )
         }
@@ -136,7 +143,9 @@ private struct OutcomeNumbers {
   }
 
   mutating func outcome(of rule: Rule) -> (number: Int, isOwning: Bool) {
-    guard let reference = rule.owner?.value, !reference.isUndecided, !reference.parties.isEmpty else { return (-1, false) }
+    guard let reference = rule.owner?.value, !reference.isUndecided, !reference.parties.isEmpty else {
+      return (-1, false)
+    }
     let owners = reference.parties.filter { $0.role != .backup }.map(\.owner)
     let number = numbers[owners] ?? numbers.count
     numbers[owners] = number
@@ -149,7 +158,8 @@ private struct OutcomeNumbers {
   private func isLiving(_ owner: OwnerReference.Owner) -> Bool {
     switch owner {
     case .unknown: !knowsOwners
-    case .member(let id): roster.member(id).map { !$0.hasLeft(before: settings.period?.first ?? settings.asOf) } ?? false
+    case .member(let id):
+      roster.member(id).map { !$0.hasLeft(before: settings.period?.first ?? settings.asOf) } ?? false
     case .group, .partner, .accountOwner: true
     }
   }

@@ -28,7 +28,9 @@ struct RuleBoxes {
         case .terms(let asked) where !asked.terms.isEmpty:
           let keys = Set(asked.terms.map(\.key))
           listed[field, default: []].formUnion(
-            axis.atoms.indices.filter { if case .term(let term) = axis.atoms[$0] { keys.contains(term.key) } else { false } })
+            axis.atoms.indices.filter {
+              if case .term(let term) = axis.atoms[$0] { keys.contains(term.key) } else { false }
+            })
         case .places(let asked) where !asked.places.isEmpty:
           listed[field, default: []].formUnion(
             axis.atoms.indices.filter { Self.matches(axis.atoms[$0], any: asked.places, places) })
@@ -67,13 +69,21 @@ struct RuleBoxes {
     case .unknown: return unknown
     case .terms(let asked):
       let except = indices(of: axis, Set(asked.except.map(\.key)))
-      if asked.isRest { return all.subtracting(unknown).subtracting(listed[axis.field] ?? []).subtracting(except) }
-      if asked.terms.isEmpty { return asked.except.isEmpty ? all : all.subtracting(unknown).subtracting(except) }
+      if asked.isRest {
+        return all.subtracting(unknown).subtracting(listed[axis.field] ?? []).subtracting(except)
+      }
+      if asked.terms.isEmpty {
+        return asked.except.isEmpty ? all : all.subtracting(unknown).subtracting(except)
+      }
       return indices(of: axis, Set(asked.terms.map(\.key))).subtracting(except)
     case .places(let asked):
       let except = all.filter { Self.matches(axis.atoms[$0], any: asked.except, places) }
-      if asked.isRest { return all.subtracting(unknown).subtracting(listed[axis.field] ?? []).subtracting(except) }
-      if asked.places.isEmpty { return asked.except.isEmpty ? all : all.subtracting(unknown).subtracting(except) }
+      if asked.isRest {
+        return all.subtracting(unknown).subtracting(listed[axis.field] ?? []).subtracting(except)
+      }
+      if asked.places.isEmpty {
+        return asked.except.isEmpty ? all : all.subtracting(unknown).subtracting(except)
+      }
       return all.filter { Self.matches(axis.atoms[$0], any: asked.places, places) }.subtracting(except)
     case .bands(let asked):
       let among = bands[condition.field] ?? asked

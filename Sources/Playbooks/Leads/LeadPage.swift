@@ -23,7 +23,9 @@ struct LeadPage: Sendable {
     let keys = Set(
       rules.flatMap { rule in
         rule.conditions.flatMap { condition -> [String] in
-          guard condition.field == "segment", case .terms(let asked) = condition.asked.value else { return [] }
+          guard condition.field == "segment", case .terms(let asked) = condition.asked.value else {
+            return []
+          }
           return asked.terms.map(\.key)
         }
       })
@@ -36,8 +38,11 @@ struct LeadPage: Sendable {
     let countries = Self.countries(of: rules, plan)
     partners = plan.partners.filter { partner in
       if (partner.manager?.value.parties ?? []).contains(where: { lead.leads($0.owner) }) { return true }
-      guard !rules.isEmpty, partner.status?.value == "active", let regions = partner.regions?.value else { return false }
-      let serves = partner.segments.map { $0.value.terms.isEmpty || !mine.isDisjoint(with: $0.value.terms) } ?? true
+      guard !rules.isEmpty, partner.status?.value == "active", let regions = partner.regions?.value else {
+        return false
+      }
+      let serves =
+        partner.segments.map { $0.value.terms.isEmpty || !mine.isDisjoint(with: $0.value.terms) } ?? true
       return serves && !countries.isEmpty
         && regions.places.contains { !countries.isDisjoint(with: plan.places.countries(of: $0)) }
     }
@@ -47,7 +52,15 @@ struct LeadPage: Sendable {
       guard let asked = offer.segments?.value, !mine.isEmpty else { return false }
       return asked.terms.contains { mine.contains($0) }
     }.prefix(400).map { $0 }
-    findings = Self.findings(of: lead, rules: rules, segments: mine, playbook: playbook)
+    findings = Self.findings(
+      of: lead, rules: rules, segments: mine, countries: countries, playbook: playbook)
+  }
+
+  /// What the findings are numbered in the master workbook.
+  var numbers: [Int] {
+    let open = playbook.findings.filter { $0.waived == nil }
+    let mine = Set(findings)
+    return open.indices.filter { mine.contains(open[$0]) }.map { $0 + 1 }
   }
 
   var subtitle: String { "\(lead.name) · \(playbook.subtitle)" }
@@ -68,7 +81,7 @@ struct LeadPage: Sendable {
 
   /// Findings that name a rule, a person or a segment of theirs.
   private static func findings(
-    of lead: SalesLead, rules: [Rule], segments: Set<Term>, playbook: Playbook
+    of lead: SalesLead, rules: [Rule], segments: Set<Term>, countries: Set<String>, playbook: Playbook
   ) -> [Finding] {
     let ids = Set(rules.map(\.id))
     let rows = Set(
@@ -79,10 +92,20 @@ struct LeadPage: Sendable {
       guard finding.waived == nil else { return false }
       if finding.rules.contains(where: ids.contains) { return true }
       if let location = finding.location, rows.contains(Words.rowAnchor(location)) { return true }
-      return finding.box.contains { limit in
-        guard limit.axis == "segment", case .values(let values) = limit.extent else { return false }
-        return values.contains(where: names.contains)
-      }
+      // A region that no rule stands for concerns whoever works its segment in its countries.
+      guard finding.rules.isEmpty, let asked = values(of: "segment", in: finding),
+        asked.contains(where: names.contains)
+      else { return false }
+      guard let places = values(of: "country", in: finding), !countries.isEmpty else { return true }
+      return places.contains(where: countries.contains)
     }
+  }
+
+  /// The values that a finding's region takes of an axis; `nil` where it does not limit it.
+  private static func values(of axis: String, in finding: Finding) -> [String]? {
+    for limit in finding.box where limit.axis == axis {
+      if case .values(let values) = limit.extent { return values }
+    }
+    return nil
   }
 }

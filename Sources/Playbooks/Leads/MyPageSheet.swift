@@ -12,12 +12,15 @@ enum MyPageSheet {
     if !page.findings.isEmpty { blocks += [.heading("Open for me"), .table(open(page))] }
     blocks += [
       .heading("More"),
-      .facts(contents.map { Fact(.link($0.name, to: .sheet($0.name)), .text($0.intro.first ?? "", tone: .muted)) }),
-      .paragraph("The whole plan is in playbook.xlsx; rules and findings have the same numbers there.", tone: .muted),
+      .facts(
+        contents.map { Fact(.link($0.name, to: .sheet($0.name)), .text($0.intro.first ?? "", tone: .muted)) }),
+      .paragraph(
+        "The whole plan is in playbook.xlsx; rules and findings have the same numbers there.", tone: .muted),
     ]
     return Worksheet(
-      name: "My Page", kind: .summary, title: page.lead.name, subtitle: "Playbook for \(page.playbook.period), \(page.playbook.title)",
-      intro: [], blocks: blocks, freeze: .none, orientation: .landscape, pagesTall: 2)
+      name: "My Page", kind: .summary, title: page.lead.name,
+      subtitle: "Playbook for \(page.playbook.period), \(page.playbook.title)",
+      intro: [], blocks: blocks, orientation: .landscape, pagesTall: 2)
   }
 
   private static func glance(_ page: LeadPage) -> [Fact] {
@@ -33,10 +36,9 @@ enum MyPageSheet {
       Fact("Covered by", cover.map { .text($0) } ?? .text("NOBODY: ask for a backup", tone: .caution)))
     let boss = member.manager?.value.title ?? firstEscalation(page)
     facts.append(Fact("I escalate to", boss.map { .text($0) } ?? .text("nobody named", tone: .muted)))
-    facts.append(
-      Fact(
-        "Open findings",
-        .integer(page.findings.count, tone: page.findings.contains { $0.severity == .error } ? .bad : .normal)))
+    let errors = page.findings.count { $0.severity == .error }
+    let open = errors == 0 ? "" : ", of which \(Words.count(errors, "error", "errors"))"
+    facts.append(Fact("Open findings", .text("\(page.findings.count)\(open)")))
     return facts
   }
 
@@ -52,20 +54,21 @@ enum MyPageSheet {
     NamedTable(
       name: "tblMySegments",
       columns: [
-        .init("Segment", widest: 30), .init("Model", .mark), .init("Regions", widest: 30),
-        .init("Leads expected", .number), .init("Segment owner", widest: 28),
+        .init("Segment", widest: 30), .init("Regions", widest: 52), .init("Segment owner", widest: 28),
+        .init("Sold", .mark), .init("Leads expected", .number),
       ],
       rows: page.segments.map { segment in
         [
-          .text(segment.name.value, tone: .strong), Words.text(segment.model), Words.places(segment.regions),
-          segment.volume.map { .integer($0.value) } ?? .blank, Words.owner(segment.owner),
+          .text(segment.name.value, tone: .strong), Words.places(segment.regions), Words.owner(segment.owner),
+          Words.text(segment.model), segment.volume.map { .integer($0.value) } ?? .blank,
         ]
       }, emptyText: "No segment")
   }
 
   private static func routes(_ page: LeadPage) -> NamedTable {
     let effective = Dictionary(
-      page.playbook.plan.proof.effective.map { ($0.rule, $0.regions) }, uniquingKeysWith: { first, _ in first })
+      page.playbook.plan.proof.effective.map { ($0.rule, $0.regions) },
+      uniquingKeysWith: { first, _ in first })
     return NamedTable(
       name: "tblMyPageRoutes",
       columns: [
@@ -77,7 +80,7 @@ enum MyPageSheet {
           .text(rule.id, tone: .strong),
           .text(
             (effective[rule.id] ?? []).isEmpty
-              ? "none: earlier rules take them"
+              ? (effective[rule.id] == nil ? "none: no lead can match it" : "none: earlier rules take them")
               : (effective[rule.id] ?? []).prefix(3).map(\.phrase).joined(separator: "\n")),
           Words.owner(rule.owner), Words.time(rule.firstResponse, clock: rule.clock?.value),
           Words.owner(rule.escalateTo), Words.owner(rule.backup ?? rule.fallback),
@@ -93,8 +96,9 @@ enum MyPageSheet {
       ],
       rows: page.findings.prefix(8).map { finding in
         [
-          .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)), .text(finding.message.text),
-          .text(finding.message.help),
+          .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)),
+          .text(finding.message.text.capitalizedFirst),
+          .text(finding.message.help.capitalizedFirst),
         ]
       }, emptyText: "Nothing open")
   }

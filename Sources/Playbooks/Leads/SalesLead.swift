@@ -40,7 +40,9 @@ struct SalesLead: Sendable {
   private static func managers(of roster: Roster) -> [Roster.Member.ID: Roster.Member.ID] {
     var managers: [Roster.Member.ID: Roster.Member.ID] = [:]
     for member in roster.members {
-      if case .member(let id) = member.manager?.value.primary?.owner, id != member.id { managers[member.id] = id }
+      if case .member(let id) = member.manager?.value.primary?.owner, id != member.id {
+        managers[member.id] = id
+      }
     }
     return managers
   }

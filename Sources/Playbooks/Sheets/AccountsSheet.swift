@@ -23,7 +23,8 @@ enum AccountsSheet {
             rows: plan.accounts.map { account in
               NamedTable.Row(
                 [
-                  .text(account.name.value, tone: .strong), Words.text(account.domain), Words.text(account.parent),
+                  .text(account.name.value, tone: .strong), Words.text(account.domain),
+                  Words.text(account.parent),
                   account.segment.map { .text($0.value.text) } ?? .blank, Words.text(account.country),
                   Words.owner(account.owner, blank: "no owner"), Words.owner(account.partner),
                 ], anchor: Words.rowAnchor(account.location))

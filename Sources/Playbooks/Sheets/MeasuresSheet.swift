@@ -18,7 +18,8 @@ enum MeasuresSheet {
             columns: [
               .init("Measure", widest: 34), .init("Definition", widest: 44), .init("Segments", widest: 22),
               .init("Stages", widest: 22), .init("Owner", widest: 24), .init("Baseline", .mark),
-              .init("Target", .mark), .init("Actual", .mark), .init("Unit", .mark), .init("Source", widest: 28),
+              .init("Target", .mark), .init("Actual", .mark), .init("Unit", .mark),
+              .init("Source", widest: 28),
               .init("Reviewed", .mark), .init("Next review", .mark),
             ],
             rows: plan.measures.map { measure in

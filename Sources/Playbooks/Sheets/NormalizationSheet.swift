@@ -7,7 +7,8 @@ enum NormalizationSheet {
   static func worksheet(_ playbook: Playbook) -> Worksheet? {
     let changes = playbook.plan.changes
     return Worksheet(
-      name: "Normalization", kind: .record, title: "Normalization", subtitle: playbook.subtitle, back: Words.back,
+      name: "Normalization", kind: .record, title: "Normalization", subtitle: playbook.subtitle,
+      back: Words.back,
       intro: [
         changes.isEmpty
           ? "Every value was taken as written."
@@ -19,7 +20,8 @@ enum NormalizationSheet {
           NamedTable(
             name: "tblNormalization",
             columns: [
-              .init("File", widest: 30), .init("Row", .number), .init("Cell", .mark), .init("Column", widest: 26),
+              .init("File", widest: 30), .init("Row", .number), .init("Cell", .mark),
+              .init("Column", widest: 26),
               .init("Before", widest: 44), .init("After", widest: 44), .init("Why", widest: 50),
             ],
             rows: changes.map { change in

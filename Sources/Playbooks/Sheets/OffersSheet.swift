@@ -19,7 +19,8 @@ enum OffersSheet {
     NamedTable(
       name: name,
       columns: [
-        .init("Title", widest: 44), .init("Type", .mark), .init("Status", .mark), .init("Segments", widest: 24),
+        .init("Title", widest: 44), .init("Type", .mark), .init("Status", .mark),
+        .init("Segments", widest: 24),
         .init("Stages", widest: 24), .init("Partner-ready", .mark), .init("Owner", widest: 24),
         .init("Last reviewed", .mark), .init("Next review", .mark), .init("Language", .mark),
         .init("Product", widest: 22), .init("Price", widest: 26), .init("Link", widest: 36),
@@ -27,11 +28,13 @@ enum OffersSheet {
       rows: offers.map { offer in
         NamedTable.Row(
           [
-            .text(offer.title.value), Words.words(offer.type), status(offer.status), Words.terms(offer.segments),
+            .text(offer.title.value), Words.words(offer.type), status(offer.status),
+            Words.terms(offer.segments),
             .text(offer.stages?.value.map(\.text).joined(separator: ", ") ?? ""),
             offer.isPartnerReady.map { .text($0.value ? "yes" : "no") } ?? .blank,
             Words.owner(offer.owner), Words.date(offer.lastReviewed), next(offer.nextReview, plan),
-            Words.text(offer.language), Words.text(offer.product), Words.text(offer.priceRule), link(offer.url),
+            Words.text(offer.language), Words.text(offer.product), Words.text(offer.priceRule),
+            link(offer.url),
           ], anchor: Words.rowAnchor(offer.location))
       }, emptyText: "No offer in the plan")
   }

@@ -26,7 +26,8 @@ enum PartnersSheet {
       rows: partners.map { partner in
         NamedTable.Row(
           [
-            .text(partner.name.value, tone: .strong), Words.words(partner.type), tier(partner.tier), status(partner.status),
+            .text(partner.name.value, tone: .strong), Words.words(partner.type), tier(partner.tier),
+            status(partner.status),
             Words.places(partner.regions), Words.terms(partner.segments), Words.text(partner.products),
             Words.owner(partner.manager), trained(partner.trained, plan), end(partner.agreementEnd, plan),
             Words.time(partner.acceptance), .text(rules(of: partner, plan)),
@@ -55,7 +56,11 @@ enum PartnersSheet {
   private static func trained(_ training: Located<Partner.Training>?, _ plan: Plan) -> Cell {
     switch training?.value {
     case .until(let day):
-      if let today = plan.asOf, day < today { .text("expired \(day)", tone: .bad) } else { .text("until \(day)") }
+      if let today = plan.asOf, day < today {
+        .text("expired \(day)", tone: .bad)
+      } else {
+        .text("until \(day)")
+      }
     case .since(let day): .text("since \(day)")
     case .trained(let people?): .text(Words.count(people, "person", "people"))
     case .trained(nil): .text("yes")

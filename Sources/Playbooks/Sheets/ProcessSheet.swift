@@ -26,14 +26,17 @@ enum ProcessSheet {
       columns: [
         .init("Stage", widest: 28), .init("Order", .number), .init("Process", widest: 20),
         .init("Begins when", widest: 34), .init("Tasks", widest: 44), .init("Ends when", widest: 34),
-        .init("Owner", widest: 24), .init("Takes", .mark), .init("Next", widest: 22), .init("Needs", widest: 30),
+        .init("Owner", widest: 24), .init("Takes", .mark), .init("Next", widest: 22),
+        .init("Needs", widest: 30),
       ],
       rows: plan.stages.map { stage in
         NamedTable.Row(
           [
             .text(stage.name.value, tone: .strong), stage.order.map { .integer($0.value) } ?? .blank,
-            Words.text(stage.process), Words.text(stage.entry), Words.text(stage.tasks), Words.text(stage.exit),
-            Words.owner(stage.owner), Words.time(stage.duration), Words.text(stage.next), Words.text(stage.asset),
+            Words.text(stage.process), Words.text(stage.entry), Words.text(stage.tasks),
+            Words.text(stage.exit),
+            Words.owner(stage.owner), Words.time(stage.duration), Words.text(stage.next),
+            Words.text(stage.asset),
           ], anchor: Words.rowAnchor(stage.location))
       }, emptyText: "No stage in the plan")
   }
@@ -49,7 +52,8 @@ enum ProcessSheet {
       rows: plan.activities.map { activity in
         NamedTable.Row(
           [
-            .text(activity.name.value, tone: .strong), Words.text(activity.stage), names(activity.responsible, "nobody"),
+            .text(activity.name.value, tone: .strong), Words.text(activity.stage),
+            names(activity.responsible, "nobody"),
             accountable(activity.accountable), names(activity.consulted), names(activity.informed),
             names(activity.support),
           ], anchor: Words.rowAnchor(activity.location))

@@ -27,14 +27,17 @@ enum RulesSheet {
   static func table(_ name: String, rules: [Rule], in playbook: Playbook) -> NamedTable {
     let plan = playbook.plan
     let fields = conditionFields(plan)
-    let effective = Dictionary(plan.proof.effective.map { ($0.rule, $0.regions) }, uniquingKeysWith: { first, _ in first })
+    let effective = Dictionary(
+      plan.proof.effective.map { ($0.rule, $0.regions) }, uniquingKeysWith: { first, _ in first })
     let positions = Dictionary(
       plan.routing.ordered.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     var columns: [NamedTable.Column] = [.init("Rule", widest: 14), .init("Order", .number)]
     columns += fields.map { .init($0.title, widest: 24) }
     columns += [
-      .init("Owner", widest: 28), .init("Led by", .mark), .init("First response", .mark), .init("Escalates to", widest: 24),
-      .init("Backup", widest: 22), .init("Still gets", widest: 44), .init("State", .mark), .init("Findings", .mark),
+      .init("Owner", widest: 28), .init("Led by", .mark), .init("First response", .mark),
+      .init("Escalates to", widest: 24),
+      .init("Backup", widest: 22), .init("Still gets", widest: 44), .init("State", .mark),
+      .init("Findings", .mark),
       .init("Notes", widest: 36),
     ]
     return NamedTable(
@@ -46,8 +49,10 @@ enum RulesSheet {
         cells += [
           Words.owner(rule.owner, blank: "NO OWNER"), .text(led.text, tone: led.tone),
           Words.time(rule.firstResponse, clock: rule.clock?.value), Words.owner(rule.escalateTo),
-          Words.owner(rule.backup ?? rule.fallback), .text(stillGets(effective[rule.id], rule: rule)),
-          state(rule, plan: plan, position: positions[rule.id]), findings(rule, playbook), Words.text(rule.notes),
+          Words.owner(rule.backup ?? rule.fallback),
+          .text(stillGets(effective[rule.id], rule: rule, isTaking: positions[rule.id] != nil)),
+          state(rule, plan: plan, position: positions[rule.id]), findings(rule, playbook),
+          Words.text(rule.notes),
         ]
         return NamedTable.Row(cells, anchor: Words.rowAnchor(rule.location) + matrixSuffix(rule))
       }, emptyText: "No rule")
@@ -60,7 +65,8 @@ enum RulesSheet {
     var fields: [(field: Field, title: String)] = []
     for rule in plan.routing.rules {
       for condition in rule.conditions where !fields.contains(where: { $0.field == condition.field }) {
-        let title = rule.origin == .matrix && condition.field == "region" ? "Region" : condition.asked.location.column
+        let title =
+          rule.origin == .matrix && condition.field == "region" ? "Region" : condition.asked.location.column
         fields.append((condition.field, title ?? condition.field.description))
       }
     }
@@ -73,8 +79,10 @@ enum RulesSheet {
     switch condition.asked.value {
     case .any: return "any"
     case .unknown: return "blank"
-    case .terms(let terms): return Self.words(Words.terms(Located(terms, written: "", at: condition.asked.location)))
-    case .places(let places): return Self.words(Words.places(Located(places, written: "", at: condition.asked.location)))
+    case .terms(let terms):
+      return Self.words(Words.terms(Located(terms, written: "", at: condition.asked.location)))
+    case .places(let places):
+      return Self.words(Words.places(Located(places, written: "", at: condition.asked.location)))
     case .bands, .postal: return condition.asked.written
     }
   }
@@ -83,8 +91,11 @@ enum RulesSheet {
     if case .text(let text) = cell.value { text } else { "" }
   }
 
-  private static func stillGets(_ regions: [RoutingProof.Region]?, rule: Rule) -> String {
-    guard let regions else { return rule.isOverlay ? "helps on leads that another rule owns" : "not in force" }
+  private static func stillGets(_ regions: [RoutingProof.Region]?, rule: Rule, isTaking: Bool) -> String {
+    guard let regions else {
+      if rule.isOverlay { return "helps on leads that another rule owns" }
+      return isTaking ? "nothing: no lead can match it" : "nothing while it is not in force"
+    }
     guard !regions.isEmpty else { return "nothing: earlier rules take it all" }
     let shown = regions.prefix(4).map(\.phrase)
     return shown.joined(separator: "\n") + (regions.count > 4 ? "\nand \(regions.count - 4) more" : "")
@@ -95,6 +106,9 @@ enum RulesSheet {
     if !rule.isActive { return .text("inactive", tone: .muted) }
     if position == nil { return .text("not in force", tone: .muted) }
     if plan.routing.catchAll == rule.id { return .text("catch-all", tone: .info) }
+    if !plan.proof.effective.contains(where: { $0.rule == rule.id }) {
+      return .text("matches no lead", tone: .bad)
+    }
     if plan.proof.shadows.contains(where: { $0.rule == rule.id && $0.isWhole }) {
       return .text("never fires", tone: .bad)
     }

@@ -23,7 +23,8 @@ enum SummarySheet {
         .paragraph(
           "Start with Findings: each says what is wrong, what it does to a lead and one thing to do. Correct the "
             + "planning sheet, not this workbook, and build again. Blue words are links; every table can be sorted "
-            + "and filtered. Normalization lists each value that was read differently from how it was written."),
+            + "and filtered. Normalization lists each value that was read differently from how it was written."
+        ),
         .paragraph("Made by \(playbook.tool). Questions on the plan: \(contact(playbook)).", tone: .muted),
       ])
   }
@@ -38,14 +39,19 @@ enum SummarySheet {
     if shares.total > 0 {
       let axes = plan.routing.axes.map { $0.title.lowercased() }.joined(separator: ", ")
       facts += [
-        Fact("Owned by exactly one", Words.percent(shares.owned, of: shares.total), .text("of all combinations of \(axes)", tone: .muted)),
-        Fact("Owned by nobody", toned(Words.percent(shares.gap, of: shares.total), isBad: shares.gap > 0), .text(shares.gap > 0 ? "GAP" : "no gap", tone: shares.gap > 0 ? .bad : .good)),
+        Fact(
+          "Owned by exactly one", Words.percent(shares.owned, of: shares.total),
+          .text("of all combinations of \(axes)", tone: .muted)),
+        Fact(
+          "Owned by nobody", toned(Words.percent(shares.gap, of: shares.total), isBad: shares.gap > 0),
+          .text(shares.gap > 0 ? "GAP" : "no gap", tone: shares.gap > 0 ? .bad : .good)),
         Fact(
           "Owned by two", toned(Words.percent(shares.conflict, of: shares.total), isBad: shares.conflict > 0),
           .text(shares.conflict > 0 ? "CONFLICT" : "no conflict", tone: shares.conflict > 0 ? .bad : .good)),
       ]
     }
-    facts.append(Fact("Sales leads", .integer(SalesLead.all(in: plan).count), .text("one workbook each", tone: .muted)))
+    facts.append(
+      Fact("Sales leads", .integer(SalesLead.all(in: plan).count), .text("one workbook each", tone: .muted)))
     return facts
   }
 
@@ -69,7 +75,9 @@ enum SummarySheet {
         .text(count > 0 ? meaning : "none", tone: .muted))
     }
     let waived = playbook.findings.count - open.count
-    if waived > 0 { facts.append(Fact("Waived", .integer(waived), .text("accepted in the waivers sheet", tone: .muted))) }
+    if waived > 0 {
+      facts.append(Fact("Waived", .integer(waived), .text("accepted in the waivers sheet", tone: .muted)))
+    }
     return facts
   }
 
@@ -78,7 +86,8 @@ enum SummarySheet {
       Fact(.link(sheet.name, to: .sheet(sheet.name)), .text(Self.explanation(of: sheet.name)))
     }
     for (name, kinds) in missing(playbook.plan) {
-      facts.append(Fact(.text(name, tone: .muted), .text("left out: the plan has no \(kinds) sheet", tone: .muted)))
+      facts.append(
+        Fact(.text(name, tone: .muted), .text("left out: the plan has no \(kinds) sheet", tone: .muted)))
     }
     return facts
   }
@@ -90,6 +99,7 @@ enum SummarySheet {
     case "Routing Matrix": "segment by region: who owns the lead"
     case "Rules": "the routing rules in order, and what each still gets"
     case "Segments": "who we sell to"
+    case "Channels": "every channel, its leader and its owner"
     case "Partners": "who sells with us"
     case "Offers and Content": "what there is to show, and its next review"
     case "Process and Ownership": "stages, tasks, responsibilities"
@@ -120,7 +130,8 @@ enum SummarySheet {
     NamedTable(
       name: "tblInputs",
       columns: [
-        .init("File", widest: 40), .init("Read as", .mark), .init("Rows", .number), .init("SHA-256", widest: 68),
+        .init("File", widest: 40), .init("Read as", .mark), .init("Rows", .number),
+        .init("SHA-256", widest: 68),
       ],
       rows: playbook.inputs.map { input in
         [.text(input.file), .text(input.kind), .integer(input.rows), .text(input.digest, tone: .muted)]

@@ -19,15 +19,18 @@ enum TeamSheet {
     NamedTable(
       name: "tblTeam",
       columns: [
-        .init("Name", widest: 28), .init("Role", widest: 28), .init("Team", widest: 24), .init("Manager", widest: 24),
-        .init("Regions", widest: 24), .init("Status", .mark), .init("Away", .mark), .init("Covered by", widest: 24),
+        .init("Name", widest: 28), .init("Role", widest: 28), .init("Team", widest: 24),
+        .init("Manager", widest: 24),
+        .init("Regions", widest: 24), .init("Status", .mark), .init("Away", .mark),
+        .init("Covered by", widest: 24),
         .init("E-mail", widest: 34), .init("Rules", widest: 28),
       ],
       rows: plan.roster.members.map { member in
         NamedTable.Row(
           [
             .text(member.name.value, tone: .strong), Words.text(member.role), Words.text(member.team),
-            Words.owner(member.manager), Words.places(member.regions), status(member, plan), .text(away(member)),
+            Words.owner(member.manager), Words.places(member.regions), status(member, plan),
+            .text(away(member)),
             Words.owner(member.backup), Words.text(member.email),
             .text(Ownership.rules(of: .member(member.id), in: plan).map(\.id).joined(separator: ", ")),
           ], anchor: Words.rowAnchor(member.location))
@@ -51,7 +54,9 @@ enum TeamSheet {
   }
 
   private static func status(_ member: Roster.Member, _ plan: Plan) -> Cell {
-    if let end = member.end?.value, let today = plan.asOf, end < today { return .text("left \(end)", tone: .bad) }
+    if let end = member.end?.value, let today = plan.asOf, end < today {
+      return .text("left \(end)", tone: .bad)
+    }
     switch member.status?.value {
     case "left": return .text("left", tone: .bad)
     case "leave", "open": return .text(member.status?.value ?? "", tone: .caution)
