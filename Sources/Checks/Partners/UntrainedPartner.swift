@@ -37,7 +37,7 @@ package struct UntrainedPartner: Check {
         (
           "partners.csv",
           """
-          Partner,Partner type,Tier,Certified until
+          Partner,Partner type,Tier,Cert expiry
           Nordwerk SI,SI,Gold,2026-05-01
           Alpha Reseller,Reseller,Silver,no
           Beta Consult,SI,Gold,2026-12-31
@@ -107,8 +107,9 @@ package struct UntrainedPartner: Check {
       cause: partner.id, location: rule.ownerLocation, message: .untrained(partner, lack, rule: rule),
       note: "\(rule.title) gives leads to \(Wording.quote(partner.name.value)) too",
       notes: [
-        Finding.Note(
-          "\(Wording.quote(partner.name.value)) is here", at: partner.trained?.location ?? partner.location)
+        partner.trained.map { trained in
+          Finding.Note("the training of \(Wording.quote(partner.name.value))", at: trained.location)
+        } ?? Finding.Note("\(Wording.quote(partner.name.value)) is here", at: partner.location)
       ],
       rules: [rule.id])
   }

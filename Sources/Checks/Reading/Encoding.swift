@@ -77,8 +77,8 @@ extension Finding.Message {
 
   fileprivate static func decoded(_ encoding: TextEncoding, file: String) -> Self {
     Self(
-      "\(file) is written in \(encoding.rawValue) and was read as such: accents and umlauts are as good as certain, "
-        + "names with rarer letters are not",
+      "\(file) is written in \(encoding.rawValue), not UTF-8, and was read as such: names came through, but another "
+        + "system may garble them",
       help: "nothing to do; \"CSV UTF-8\" leaves no doubt")
   }
 }

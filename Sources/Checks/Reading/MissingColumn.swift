@@ -61,10 +61,9 @@ extension Finding.Message {
       } else {
         "its rows cannot be used in full"
       }
-    let looked = Wording.list(names.map(Wording.quote), joined: "or")
-    let name = names.first.map { " such as \(Wording.quote($0))" } ?? ""
     return Self(
-      "\(file) was read as a \(kind.rawValue) sheet and has no column\(name) (looked for \(looked)): \(effect)",
+      "\(file) has no column for what \(kind.phrase) needs (looked for "
+        + "\(Wording.list(names.map(Wording.quote)))): \(effect)",
       help: "add the column, or rename the one that is meant")
   }
 }

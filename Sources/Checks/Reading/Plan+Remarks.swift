@@ -1,12 +1,26 @@
 import Diagnostics
 import Plans
 import Sheets
+import Vocabulary
 
 extension Plan {
   /// What reading the files themselves had to say, with its place.
   var sheetRemarks: [(kind: SheetRemark.Kind, location: SourceLocation)] {
     remarks.compactMap { remark in
       if case .sheet(let kind) = remark.kind { (kind, remark.location) } else { nil }
+    }
+  }
+}
+
+extension SheetKind {
+  /// With its article: `a routing sheet`, `an SLA sheet`.
+  var phrase: String {
+    switch self {
+    case .sla: "an SLA sheet"
+    case .raci: "a RACI sheet"
+    case .channelMap, .routingMatrix: "a \(rawValue)"
+    case .offers, .owners, .accounts: "an \(rawValue) sheet"
+    default: "a \(rawValue) sheet"
     }
   }
 }

@@ -63,7 +63,7 @@ extension Finding.Message {
 
   fileprivate static func headerOnly(_ file: String, _ kind: SheetKind) -> Self {
     Self(
-      "\(file) has the headers of a \(kind.rawValue) sheet and no rows: leads were routed without it",
+      "\(file) has the headers of \(kind.phrase) and no rows: leads were routed without it",
       help: help)
   }
 

@@ -39,8 +39,9 @@ package struct UnreadableValue: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let cells = plan.remarks.compactMap { remark -> CauseCell? in
+      // "any" in a column of bands says that there is none, and was taken so.
       guard case .unreadable(let field, let expected) = remark.kind,
-        !UnreadableDuration.fields.contains(field)
+        !UnreadableDuration.fields.contains(field), CellToken.of(remark.written) != .any
       else { return nil }
       return CauseCell(
         cause: remark.columnKey, location: remark.location, message: .unreadable(remark, expected: expected),

@@ -78,18 +78,37 @@ package struct BandGap: Check {
   private func found(
     on hairline: RoutingProof.Hairline, region: RoutingProof.Region, in plan: Plan
   ) -> Finding? {
-    let beside = hairline.rules.compactMap { plan.routing.rule($0) }.compactMap { rule in
+    let all = hairline.rules.compactMap { plan.routing.rule($0) }.compactMap { rule in
       rule.conditions.first { $0.field.description == hairline.axis }.map { (rule: rule, cell: $0.asked) }
     }.sorted { $0.cell.location < $1.cell.location }
+    // A band for other segments ends there too, and is not at fault.
+    let near = all.filter { region.meets($0.rule, besides: hairline.axis, in: plan.proof) }
+    let beside = near.isEmpty ? all : near
     guard let last = beside.last else { return nil }
     let notes = beside.dropLast().map { rule, cell in
       Finding.Note("\(rule.title) has \(Wording.quote(cell.written))", at: cell.location)
     }
-    let message = Finding.Message.noRule(
-      region.phrase, beside: beside.map { ($0.rule.mark, $0.cell.written) }, catchAll: plan.catchAllOwner)
+    let bands = beside.map(\.cell.written).grouped { $0 }.map(\.key)
+    let message = Finding.Message.noRule(region.phrase, between: bands, catchAll: plan.catchAllOwner)
     return finding(
       at: last.cell.location, message, notes: Wording.cap(notes, left: "rule"),
       rules: beside.map(\.rule.id), box: region.limits, witness: region.witness)
+  }
+}
+
+extension RoutingProof.Region {
+  /// Whether a rule still gets leads that differ from the region's on one axis only.
+  fileprivate func meets(_ rule: Rule, besides axis: String, in proof: RoutingProof) -> Bool {
+    guard let effective = proof.effective.first(where: { $0.rule == rule.id }) else { return false }
+    return effective.regions.contains { other in
+      limits.allSatisfy { limit in
+        guard limit.axis != axis, case .values(let mine) = limit.extent,
+          let theirs = other.limits.first(where: { $0.axis == limit.axis }),
+          case .values(let values) = theirs.extent
+        else { return true }
+        return !Set(mine).isDisjoint(with: values)
+      }
+    }
   }
 }
 
@@ -116,15 +135,13 @@ private struct Hole {
 }
 
 extension Finding.Message {
-  fileprivate static func noRule(
-    _ phrase: String, beside: [(mark: String, written: String)], catchAll: String?
-  ) -> Self {
-    let bands = beside.map { "\($0.mark) has \(Wording.quote($0.written))" }
+  fileprivate static func noRule(_ phrase: String, between bands: [String], catchAll: String?) -> Self {
     let effect =
       catchAll.map { "these leads land with \(Wording.quote($0))" } ?? "nobody would work these leads"
+    let place = bands.count > 1 ? "between" : "beside"
     return Self(
-      "no rule takes \(Wording.region(phrase)), though rules take what is on both sides of it "
-        + "(\(Wording.list(bands))): \(effect)",
+      "no rule takes \(Wording.region(phrase)), which lies \(place) \(Wording.list(bands.map(Wording.quote))): "
+        + effect,
       help: "let one of the bands beside it take the number")
   }
 

@@ -58,10 +58,13 @@ package struct ConflictingDuplicate: Check {
           plan.routing.hitPolicies[$0.location.file] == .collect
         }
     }
-    return Duplicates.byRows(pairs).compactMap { pairs in
+    let cells = Duplicates.byRows(pairs).compactMap { pairs -> CauseCell? in
       guard let pair = pairs.first else { return nil }
-      return finding(
-        at: pair.later.ownerLocation, .twoOwners(pair, more: pairs.count - 1),
+      let owners = [pair.earlier, pair.later].map(\.ownerTitle)
+      return CauseCell(
+        cause: ([pair.earlier, pair.later].map(\.location.file) + owners).joined(separator: "\n"),
+        location: pair.later.ownerLocation, message: .twoOwners(pair, more: pairs.count - 1),
+        note: "\(pair.later.title) asks for the same as \(pair.earlier.mark)",
         notes: [
           Finding.Note(
             "\(pair.earlier.title) names \(Wording.quote(pair.earlier.ownerTitle))",
@@ -69,6 +72,7 @@ package struct ConflictingDuplicate: Check {
         ],
         rules: pairs.flatMap { [$0.earlier.id, $0.later.id] })
     }
+    return findings(at: cells) { "; the same two owners meet in \(Wording.count($0, "more pair")) of rules" }
   }
 }
 

@@ -17,8 +17,13 @@ struct DeadRule {
       }, left: "rule")
   }
 
-  /// Every rule concerned.
-  var rules: [Rule.ID] { [rule.id] + blockers.map(\.id) }
+  /// Rules that the same rules keep from firing are told together where they are many.
+  func cell(_ message: Finding.Message) -> CauseCell {
+    CauseCell(
+      cause: blockers.map(\.id).joined(separator: "\n"), location: rule.location, message: message,
+      note: "\(rule.title) for \(Wording.region(rule.asks)) can never fire either", notes: notes,
+      rules: [rule.id] + blockers.map(\.id))
+  }
 
   /// Whether deleting the rule changes nobody's leads.
   var isNeedless: Bool { blockers.allSatisfy { $0.ownerTitle == rule.ownerTitle } }

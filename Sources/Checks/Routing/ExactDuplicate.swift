@@ -51,12 +51,19 @@ package struct ExactDuplicate: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    Duplicates.byRows(Duplicates(in: plan).pairs.filter(\.hasSameOwner)).compactMap { pairs in
+    let pairs = Duplicates(in: plan).pairs.filter(\.hasSameOwner)
+    let cells = Duplicates.byRows(pairs).compactMap { pairs -> CauseCell? in
       guard let pair = pairs.first else { return nil }
-      return finding(
-        at: pair.later.location, .repeated(pair, times: pairs.count),
+      // A sheet that is there twice is one cause.
+      return CauseCell(
+        cause: "\(pair.earlier.location.file) \(pair.later.location.file)", location: pair.later.location,
+        message: .repeated(pair, times: pairs.count),
+        note: "\(pair.later.title) repeats \(pair.earlier.mark)",
         notes: [Finding.Note("\(pair.earlier.title) is here", at: pair.earlier.location)],
         rules: pairs.flatMap { [$0.earlier.id, $0.later.id] })
+    }
+    return findings(at: cells) {
+      "; \(Wording.count($0, "more rule")) \($0 == 1 ? "repeats" : "repeat") another"
     }
   }
 }

@@ -40,7 +40,7 @@ package struct PartlyShadowed: Check {
       "nothing is left but a country that came along",
       """
       Rule ID,Priority,Region,Owner
-      R10,10,"DE, AT, CH",Ana Keller
+      R10,10,"AT, CH, DE",Ana Keller
       R30,30,↓DACH,Bo Braun
       R99,99,,Inbound desk
       """),
@@ -49,7 +49,7 @@ package struct PartlyShadowed: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    plan.untoldShadows.compactMap { rule, shadow in
+    let cells = plan.untoldShadows.compactMap { rule, shadow -> CauseCell? in
       let losses = shadow.taken.compactMap { taken in
         plan.routing.rule(taken.by).map { Loss(values: taken.values, taker: $0) }
       }
@@ -59,10 +59,14 @@ package struct PartlyShadowed: Check {
           "\(loss.taker.title) gives \(loss.phrase) to \(Wording.quote(loss.taker.ownerTitle))",
           at: loss.taker.location)
       }
-      return finding(
-        at: rule.cell(naming: first.values), .partly(rule, losses: losses),
+      return CauseCell(
+        cause: losses.map(\.taker.id).joined(separator: "\n"), location: rule.cell(naming: first.values),
+        message: .partly(rule, losses: losses), note: "\(rule.title) loses a part to the same",
         notes: Wording.cap(notes, left: "rule"), rules: [rule.id] + losses.map(\.taker.id),
-        box: first.region.limits, witness: first.region.witness)
+        region: (first.region.limits, first.region.witness))
+    }
+    return findings(at: cells) {
+      "; \(Wording.count($0, "more rule")) \($0 == 1 ? "loses" : "lose") a part to the same"
     }
   }
 }
@@ -111,6 +115,8 @@ extension Finding.Message {
     return Self(
       "of \(rule.title), \((shown + more).joined(separator: "; ")), which \(come) first: "
         + "\(Wording.quote(rule.ownerTitle)) never gets these leads",
-      help: "take it out of \(rule.mark), or move \(rule.mark) above \(takers)")
+      help:
+        "take \(losses.count > 1 || losses[0].isMany ? "them" : "it") out of \(rule.mark), or move \(rule.mark) above \(takers)"
+    )
   }
 }

@@ -36,7 +36,7 @@ package struct ShadowedBySeveral: Check {
           "regions.csv",
           """
           Region,Countries
-          DACH,"DE, AT, CH"
+          DACH,"AT, CH, DE"
           """
         ),
       ]),
@@ -54,9 +54,8 @@ package struct ShadowedBySeveral: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    plan.deadRules.filter { $0.blockers.count > 1 }.map { dead in
-      finding(at: dead.rule.location, .shadowed(dead), notes: dead.notes, rules: dead.rules)
-    }
+    let cells = plan.deadRules.filter { $0.blockers.count > 1 }.map { $0.cell(.shadowed($0)) }
+    return findings(at: cells) { ", and so they do with \(Wording.count($0, "more rule"))" }
   }
 }
 

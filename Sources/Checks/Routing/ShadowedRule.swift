@@ -49,11 +49,11 @@ package struct ShadowedRule: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    plan.deadRules.compactMap { dead in
+    let cells = plan.deadRules.compactMap { dead -> CauseCell? in
       guard let blocker = dead.blockers.first, dead.blockers.count == 1 else { return nil }
-      return finding(
-        at: dead.rule.location, .shadowed(dead, by: blocker), notes: dead.notes, rules: dead.rules)
+      return dead.cell(.shadowed(dead, by: blocker))
     }
+    return findings(at: cells) { ", and so it does with \(Wording.count($0, "more rule"))" }
   }
 }
 

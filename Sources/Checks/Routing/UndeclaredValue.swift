@@ -105,7 +105,7 @@ package struct UndeclaredValue: Check {
     let cells = uses.grouped { [$0.term.key, $0.location.description] }.compactMap { _, same -> CauseCell? in
       guard let use = same.first else { return nil }
       let text = use.term.text
-      let closest = Similarity.closest(to: text, among: use.list.terms.map(\.text))
+      let closest = use.list.closest(to: text)
       return CauseCell(
         cause: "\(use.list.field) \(use.term.key)", location: use.location,
         message: .undeclared(text, in: use.list, rule: use.rule, closest: closest),
@@ -138,6 +138,19 @@ private struct DeclaredValues {
       }
       return DeclaredValues(
         field: Field(noun), noun: noun, file: file, terms: values.map(\.0), locations: values.map(\.1))
+    }
+  }
+
+  /// The value that was meant: a slip of the pen away, or the same but for a word added at the end.
+  func closest(to text: String) -> String? {
+    let names = terms.map(\.text)
+    if let closest = Similarity.closest(to: text, among: names) { return closest }
+    guard let space = text.lastIndex(of: " ") else { return nil }
+    let shorter = String(text[..<space])
+    let word = ValueCatalogue.canonical(shorter, scope: .sizeClass)?.canonical
+    return names.first { name in
+      Fold.key(name) == Fold.key(shorter)
+        || word != nil && ValueCatalogue.canonical(name, scope: .sizeClass)?.canonical == word
     }
   }
 
