@@ -40,9 +40,11 @@ package struct OwnershipMatrix: Sendable {
     let segmentAxis = axes.firstIndex { $0.field == "segment" }
     let placeAxis = axes.firstIndex { $0.field == "country" }
     let sizeAxis = axes.firstIndex { $0.field == "deal_size" } ?? axes.firstIndex { $0.field == "employees" }
+    let sides = axes.map { AxisAtoms($0, places: plan.places) }
     let telling = RegionTelling(
-      axes: axes, places: plan.places, segments: plan.segments, currency: plan.settings.currency)
-    let places = Self.places(on: placeAxis, plan)
+      sides: sides, places: plan.places, segments: plan.segments, currency: plan.settings.currency,
+      space: proof.space)
+    let places = Self.places(on: placeAxis.map { sides[$0] }, plan)
     let segments = Self.segments(on: segmentAxis, axes)
     let sizes = Self.sizes(on: sizeAxis, axes, proof.space)
     let cells = CellReading(plan: plan)
@@ -52,7 +54,7 @@ package struct OwnershipMatrix: Sendable {
       .compactMap { $0 }.joined(separator: ", ") + " by region"
     rows = segments.flatMap { segment in
       sizes.map { size in
-        let band = sizeAxis.flatMap { axis in size.map { telling.phrase(of: Array($0), axes[axis]) } }
+        let band = sizeAxis.flatMap { axis in size.map { telling.phrase(of: $0, on: axis) } }
         return Row(
           title: [segment.title, band].compactMap { $0 }.joined(separator: ", "), segment: segment.term,
           cells: places.map { place in
@@ -77,34 +79,27 @@ package struct OwnershipMatrix: Sendable {
   }
 
   /// The plan's regions that rules name and no other named region holds; countries that lie in none.
-  private static func places(on axis: Int?, _ plan: Plan) -> [(title: String, set: AtomSet?)] {
-    guard let axis else { return [("everywhere", nil)] }
-    let atoms = plan.routing.axes[axis].atoms
-    var rest = Set(atoms.indices.filter { if case .place = atoms[$0] { true } else { false } })
+  private static func places(on side: AxisAtoms?, _ plan: Plan) -> [(title: String, set: AtomSet?)] {
+    guard let side else { return [("everywhere", nil)] }
+    var rest = side.known
     let whole = rest.count
     var found: [(first: Int, title: String, set: AtomSet)] = []
     for region in plan.places.regions {
-      let members = atoms.indices.filter {
-        RuleBoxes.matches(atoms[$0], any: [NamedPlace(.region(region.key), text: region.name)], plan.places)
-      }
+      let members = side.atoms(ofRegion: region.key)
       guard let first = members.first, members.count < whole || plan.places.regions.count == 1,
-        rest.isSuperset(of: members)
+        members.isSubset(of: rest)
       else { continue }
-      found.append((first, region.name, AtomSet(members)))
-      rest.subtract(members)
+      found.append((first, region.name, members))
+      rest = rest.subtracting(members)
     }
-    var byCountry: [String: [Int]] = [:]
-    for index in rest {
-      if case .place(let place) = atoms[index] { byCountry[place.country, default: []].append(index) }
-    }
+    let countries = side.countries.map { (code: $0.code, set: rest.intersection(AtomSet($0.atoms))) }
+      .filter { !$0.set.isEmpty }
     // A world of single countries would be too wide to read: it becomes one column.
-    if byCountry.count > 20 {
-      let all = byCountry.values.flatMap { $0 }.sorted()
-      found.append((Int.max, "Rest of the world", AtomSet(all)))
+    if countries.count > 20 {
+      found.append((Int.max, "Rest of the world", rest))
     } else {
-      for (country, indices) in byCountry.sorted(by: { $0.key < $1.key }) {
-        let sorted = indices.sorted()
-        found.append((sorted[0], plan.places.text(ofCountry: country), AtomSet(sorted)))
+      for (country, set) in countries {
+        found.append((set.first ?? 0, plan.places.text(ofCountry: country), set))
       }
     }
     return found.sorted { ($0.first, $0.title) < ($1.first, $1.title) }.map { ($0.title, $0.set) }
