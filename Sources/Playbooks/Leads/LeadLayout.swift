@@ -7,7 +7,9 @@ import Workbooks
 enum LeadLayout {
   static func workbook(for lead: SalesLead, in playbook: Playbook) -> Workbook {
     let page = LeadPage(lead, playbook)
-    let details = [routes(page), partners(page), content(page), findings(page)].compactMap { $0?.withoutBlankColumns }
+    let details = [routes(page), partners(page), content(page), findings(page)].compactMap {
+      $0?.withoutBlankColumns
+    }
     return Workbook(
       properties: playbook.properties(
         subject: "What \(lead.name) owns, \(playbook.period)", title: "\(lead.name): \(playbook.title)"),

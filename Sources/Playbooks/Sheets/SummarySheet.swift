@@ -26,7 +26,7 @@ enum SummarySheet {
             + "and filtered. Normalization lists each value that was read differently from how it was written."
         ),
         .paragraph("Made by \(playbook.tool). Questions on the plan: \(contact(playbook)).", tone: .muted),
-      ])
+      ], orientation: .portrait)
   }
 
   private static func glance(_ playbook: Playbook) -> [Fact] {
