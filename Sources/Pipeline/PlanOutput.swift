@@ -12,12 +12,8 @@ struct PlanOutput: Sendable {
   /// Puts everything into a folder: all of it, or what was there before stays.
   func write(into folder: FilePath, jobs: Int, drafts: Drafts) async throws(PipelineFailure) {
     let leadFolder = folder.appending("leads")
-    do throws(Errno) {
-      try System.makeFolder(folder)
-      try System.makeFolder(leadFolder)
-    } catch {
-      throw PipelineFailure(writing: error == .noSuchFileOrDirectory ? folder : leadFolder, error)
-    }
+    try Self.make(folder)
+    try Self.make(leadFolder)
     try await FolderLock.hold(folder) { () async throws(PipelineFailure) in
       let names = leads.map { $0.slug + ".xlsx" }
       let workbooks =
@@ -27,6 +23,14 @@ struct PlanOutput: Sendable {
       try earlier.announce(names, drafts: drafts)
       try await put(workbooks, reportAt: folder.appending("findings.json"), jobs: jobs, drafts: drafts)
       try earlier.keepOnly(names, drafts: drafts)
+    }
+  }
+
+  private static func make(_ folder: FilePath) throws(PipelineFailure) {
+    do throws(Errno) {
+      try System.makeFolder(folder)
+    } catch {
+      throw PipelineFailure(writing: folder, error)
     }
   }
 

@@ -49,15 +49,22 @@ enum System {
   /// Makes a folder and those above it where they are missing.
   static func makeFolder(_ path: FilePath) throws(Errno) {
     do throws(Errno) {
+      try makeLastFolder(path)
+    } catch .noSuchFileOrDirectory {
+      let parent = path.removingLastComponent()
+      // Where the one above is there, the system refuses for another reason.
+      guard !parent.isEmpty, (try? kind(of: parent)) == nil else { throw .noSuchFileOrDirectory }
+      try makeFolder(parent)
+      try makeLastFolder(path)
+    }
+  }
+
+  private static func makeLastFolder(_ path: FilePath) throws(Errno) {
+    do throws(Errno) {
       try check(path.withPlatformString { mkdir($0, 0o777) })
     } catch .fileExists {
-      // Another run may have been quicker; a file of that name is in the way.
-      if try kind(of: path) != .folder { throw .fileExists }
-    } catch .noSuchFileOrDirectory where path.removingLastComponent() != path {
-      let parent = path.removingLastComponent()
-      if parent.isEmpty { throw .noSuchFileOrDirectory }
-      try makeFolder(parent)
-      try makeFolder(path)
+      // Another run may have been quicker; anything but a folder is in the way.
+      guard (try? kind(of: path)) == .folder else { throw .fileExists }
     }
   }
 
