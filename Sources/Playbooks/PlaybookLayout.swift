@@ -5,7 +5,8 @@ package enum PlaybookLayout {
   /// The worksheets of the master workbook in reading order; a new one is one file and one line here.
   private static let sheets: [@Sendable (Playbook) -> Worksheet?] = [
     FindingsSheet.worksheet, ChannelMapSheet.worksheet, RoutingMatrixSheet.worksheet, RulesSheet.worksheet,
-    SegmentsSheet.worksheet, PartnersSheet.worksheet, OffersSheet.worksheet, ProcessSheet.worksheet,
+    SegmentsSheet.worksheet, ChannelsSheet.worksheet, PartnersSheet.worksheet, OffersSheet.worksheet,
+    ProcessSheet.worksheet,
     ServiceLevelsSheet.worksheet, TeamSheet.worksheet, AccountsSheet.worksheet, MeasuresSheet.worksheet,
     NormalizationSheet.worksheet,
   ]

@@ -5,15 +5,17 @@ import Vocabulary
 /// Who owns each segment in each region, one row for each deal-size band where rules ask for one.
 package struct OwnershipMatrix: Sendable {
   /// An owner in a cell and the rules by which.
-  package struct Owner: Sendable {
+  package struct Owner: Sendable, Equatable {
     package let title: String
     package let rules: [Rule.ID]
     package let isPartner: Bool
   }
 
-  package struct Cell: Sendable {
+  package struct Cell: Sendable, Equatable {
     /// In the order of the rules; those whose owner is blank or undecided are left out.
     package let owners: [Owner]
+    /// Rules that take leads here for nobody: their owner is blank, undecided, unknown or gone.
+    package let unowned: [Rule.ID]
     /// Some lead in it has no owner.
     package let isGap: Bool
     /// Some lead in it has two.
@@ -50,8 +52,8 @@ package struct OwnershipMatrix: Sendable {
     corner =
       [segmentAxis.map { axes[$0].title } ?? "Lead", sizeAxis.map { axes[$0].title }]
       .compactMap { $0 }.joined(separator: ", ") + " by region"
-    rows = segments.flatMap { segment in
-      sizes.map { size in
+    rows = segments.flatMap { segment -> [Row] in
+      let rows = sizes.map { size in
         let band = sizeAxis.flatMap { axis in size.map { telling.phrase(of: Array($0), axes[axis]) } }
         return Row(
           title: [segment.title, band].compactMap { $0 }.joined(separator: ", "), segment: segment.term,
@@ -63,6 +65,9 @@ package struct OwnershipMatrix: Sendable {
             return cells.cell(in: box)
           })
       }
+      // Sizes that make no difference to a segment are one row.
+      guard let first = rows.first, rows.allSatisfy({ $0.cells == first.cells }) else { return rows }
+      return [Row(title: segment.title, segment: segment.term, cells: first.cells)]
     }
   }
 
@@ -143,7 +148,7 @@ private struct CellReading {
       proof.gapBoxes.contains { $0.intersects(box) } || taking.contains { unowned.contains($0) }
     return OwnershipMatrix.Cell(
       owners: owners.map { OwnershipMatrix.Owner(title: $0.title, rules: $0.rules, isPartner: $0.isPartner) },
-      isGap: isGap, isConflict: proof.conflictBoxes.contains { $0.intersects(box) },
+      unowned: taking.filter(unowned.contains), isGap: isGap, isConflict: proof.conflictBoxes.contains { $0.intersects(box) },
       isCatchAllOnly: taking.count == 1 && taking.first == plan.routing.catchAll)
   }
 }

@@ -99,6 +99,7 @@ enum SummarySheet {
     case "Routing Matrix": "segment by region: who owns the lead"
     case "Rules": "the routing rules in order, and what each still gets"
     case "Segments": "who we sell to"
+    case "Channels": "every channel, its leader and its owner"
     case "Partners": "who sells with us"
     case "Offers and Content": "what there is to show, and its next review"
     case "Process and Ownership": "stages, tasks, responsibilities"
