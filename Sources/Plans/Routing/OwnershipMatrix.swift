@@ -44,7 +44,8 @@ package struct OwnershipMatrix: Sendable {
     let sizeAxis = axes.firstIndex { $0.field == "deal_size" } ?? axes.firstIndex { $0.field == "employees" }
     let groupAxis = Self.groupAxis(axes)
     let sides = axes.map { AxisAtoms($0, places: plan.places) }
-    let places = Side(title: "region", axis: placeAxis, parts: Self.places(on: placeAxis.map { sides[$0] }, plan))
+    let places = Side(
+      title: "region", axis: placeAxis, parts: Self.places(on: placeAxis.map { sides[$0] }, plan))
     let groups = Side(
       title: groupAxis.map { axes[$0].title } ?? "Lead", axis: groupAxis,
       parts: Self.groups(on: groupAxis, axes))
