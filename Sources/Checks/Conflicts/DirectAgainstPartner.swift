@@ -9,7 +9,8 @@ package struct DirectAgainstPartner: Check {
   package static let explanation = Explanation(
     finds: """
       A rule that gives leads to a partner and one that gives the same leads to the own team, at the same \
-      priority or in a sheet without an order, and neither marked overlay, co-sell or shared.
+      priority or in a sheet without an order, and neither marked overlay, co-sell or shared. Rules with the very \
+      same conditions are RUL-06.
       """,
     matters: """
       The partner and the own team call the same customer. It is the quickest way to lose both the deal and \
@@ -65,7 +66,7 @@ package struct DirectAgainstPartner: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let table = ClashTable(of: plan)
-    let clashes = table.clashes.filter(table.isDirectAgainstPartner)
+    let clashes = table.clashes.filter { table.isDirectAgainstPartner($0) && !table.asksTheSame($0) }
     return findings(on: clashes, of: table, in: plan) { clash, words in
       let (direct, partner) = table.directAndPartner(clash)
       return .bothWork(direct, partner, words)

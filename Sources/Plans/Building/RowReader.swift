@@ -8,6 +8,7 @@ struct RowReader {
   let words: PlanWords
   var log: ReadingLog
   private(set) var row: Table.Row
+  private var placeContexts: [Int: PlaceContext] = [:]
 
   /// `nil` where the table has no rows.
   init?(_ table: RecognizedTable, words: PlanWords, log: ReadingLog) {
@@ -151,8 +152,15 @@ extension RowReader {
 
   mutating func places(_ field: Field) -> Located<PlaceCondition>? {
     guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
-    let neighbours = table.rows.map { $0.cells[column] }
     return words.places.condition(
-      of: cell.text, field: field, neighbours: neighbours, at: cell.location, log: &log)
+      of: cell.text, field: field, context: placeContext(of: column), at: cell.location, log: &log)
+  }
+
+  /// What the cells of a column say about places with several meanings; built once for each column.
+  private mutating func placeContext(of column: Int) -> PlaceContext {
+    if let known = placeContexts[column] { return known }
+    let context = PlaceContext(table.rows.map { $0.cells[column] })
+    placeContexts[column] = context
+    return context
   }
 }

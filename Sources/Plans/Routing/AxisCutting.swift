@@ -7,15 +7,18 @@ struct AxisCutting {
 
   init(rules: [Rule], settings: Settings, words: PlanWords, places: PlaceScheme) {
     var fields: [(field: Field, title: String)] = []
+    var byField: [Field: [Condition]] = [:]
     for rule in rules {
       for condition in rule.conditions {
-        let field: Field = Self.placeFields.contains(condition.field) ? "country" : condition.field
-        guard !fields.contains(where: { $0.field == field }) else { continue }
-        fields.append((field, condition.asked.location.column ?? field.description))
+        let field = Self.field(of: condition)
+        if byField[field] == nil {
+          fields.append((field, condition.asked.location.column ?? field.description))
+        }
+        byField[field, default: []].append(condition)
       }
     }
     var axes = fields.map { field, title in
-      let conditions = rules.flatMap { $0.conditions.filter { Self.field(of: $0) == field } }
+      let conditions = byField[field] ?? []
       let (atoms, decimals) = Self.atoms(
         of: field, conditions: conditions, rules: rules, words: words, places: places)
       return RoutingAxis(
@@ -99,18 +102,26 @@ struct AxisCutting {
 }
 
 /// Bands of one field as half-open runs, where a bound that two bands claim goes to the upper one.
-enum BandBounds {
-  static func settled(_ bands: [Band]) -> [Range<Int>] {
-    bands.compactMap { settled($0, among: bands) }
+struct BandBounds {
+  /// Bounds at which a band begins that includes them, each with the upper ends of those bands.
+  private let starts: [Int: Set<Int?>]
+
+  init(_ bands: [Band]) {
+    var starts: [Int: Set<Int?>] = [:]
+    for band in bands {
+      if let lower = band.lower, lower.isIncluded {
+        starts[lower.value, default: []].insert(band.upper?.value)
+      }
+    }
+    self.starts = starts
   }
 
-  static func settled(_ band: Band, among bands: [Band]) -> Range<Int>? {
+  func settled(_ band: Band) -> Range<Int>? {
     guard let range = band.range else { return nil }
     guard let upper = band.upper, upper.isIncluded, band.lower?.value != upper.value else { return range }
-    let isClaimed = bands.contains { other in
-      guard let lower = other.lower, lower.value == upper.value, lower.isIncluded else { return false }
-      return other.upper?.value != upper.value
-    }
+    let isClaimed = starts[upper.value]?.contains { $0 != upper.value } ?? false
     return isClaimed ? range.lowerBound..<upper.value : range
   }
+
+  static func settled(_ bands: [Band]) -> [Range<Int>] { bands.compactMap(BandBounds(bands).settled) }
 }

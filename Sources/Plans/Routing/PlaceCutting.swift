@@ -78,12 +78,6 @@ package struct PostalPiece: Sendable, Hashable {
   package let upper: String?
   /// What rules type at its ends: `34`, `103–111`.
   package let text: String
-
-  func isInside(_ range: PostalRange) -> Bool {
-    guard range.lower <= lower else { return false }
-    guard let end = range.upper else { return true }
-    return upper.map { $0 <= end } ?? false
-  }
 }
 
 /// Cuts postal ranges at all their bounds.
@@ -92,17 +86,24 @@ enum PostalCutting {
   static func pieces(of ranges: [PostalRange]) -> [PostalPiece] {
     guard !ranges.isEmpty else { return [] }
     let unique = Set(ranges).sorted()
-    let sorted = Set(unique.map(\.lower) + unique.compactMap(\.upper)).sorted()
+    let cuts = Set(unique.map(\.lower) + unique.compactMap(\.upper)).sorted()
     var pieces: [PostalPiece] = []
-    for (index, lower) in sorted.enumerated() {
-      let upper = index + 1 < sorted.count ? sorted[index + 1] : nil
-      let bare = PostalPiece(lower: lower, upper: upper, text: lower)
-      let around = unique.filter { bare.isInside($0) }
-      guard let nearest = around.last(where: { $0.lower == lower && $0.upper == upper }) ?? around.last else {
-        continue
+    var next = 0
+    // The highest end of the ranges that began so far.
+    var end = ""
+    var isOpen = false
+    for (index, lower) in cuts.enumerated() {
+      let upper = index + 1 < cuts.count ? cuts[index + 1] : nil
+      var exact: PostalRange?
+      while next < unique.count, unique[next].lower == lower {
+        let range = unique[next]
+        if range.upper == upper { exact = range }
+        end = max(end, range.upper ?? "")
+        isOpen = isOpen || range.upper == nil
+        next += 1
       }
-      let isWhole = nearest.lower == lower && nearest.upper == upper
-      let text = isWhole ? nearest.description : "\(lower)\(upper.map { " to before \($0)" } ?? " and up")"
+      guard isOpen || end > lower else { continue }
+      let text = exact?.description ?? "\(lower)\(upper.map { " to before \($0)" } ?? " and up")"
       pieces.append(PostalPiece(lower: lower, upper: upper, text: text))
     }
     return pieces

@@ -8,6 +8,8 @@ extension Routing {
     rules: [Rule], tables: [RecognizedTable], settings: Settings, words: PlanWords, places: PlaceScheme
   ) {
     self.rules = rules
+    indexByID = Dictionary(
+      rules.indices.map { (rules[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     var policies: [String: Settings.HitPolicy] = [:]
     for table in tables where [.routing, .routingMatrix, .territories].contains(table.kind) {
       policies[table.file] = Self.policy(of: table, settings: settings)

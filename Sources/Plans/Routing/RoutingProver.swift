@@ -11,7 +11,8 @@ enum RoutingProver {
     let table = RoutingTable(
       routing, roster: roster, places: places, settings: settings, knowsOwners: knowsOwners)
     let telling = RegionTelling(
-      axes: routing.axes, places: places, segments: segments, currency: settings.currency)
+      sides: table.atoms, places: places, segments: segments, currency: settings.currency,
+      space: table.decisions.space)
     return Proving(routing: routing, table: table, analysis: Analysis(of: table.decisions), telling: telling)
       .proof
   }
@@ -49,7 +50,7 @@ private struct Proving {
   }
 
   private func regions(_ boxes: [Box]) -> [RoutingProof.Region] {
-    boxes.map { telling.region($0, space: space) }
+    boxes.map { telling.region($0) }
   }
 
   private var catchAllIndex: Int? { table.rules.firstIndex { $0.id == routing.catchAll } }
@@ -68,7 +69,7 @@ private struct Proving {
     routing.axes.indices.compactMap { index in
       guard routing.axes[index].asksForUnknown, let box = space.unknown(onAxis: index) else { return nil }
       let region = analysis.gaps(within: box, among: withoutCatchAll)
-      return region.boxes.first.map { (routing.axes[index], telling.region($0, space: space)) }
+      return region.boxes.first.map { (routing.axes[index], telling.region($0)) }
     }
   }
 
@@ -114,9 +115,9 @@ extension Proving {
       }
       let axis = routing.axes[hole.axis]
       let hairline = RoutingProof.Hairline(
-        axis: axis.field.description, value: telling.phrase(of: [hole.atom], axis),
+        axis: axis.field.description, value: telling.phrase(of: [hole.atom], on: hole.axis),
         rules: table.rules.filter { table.touches($0, field: axis.field, run) }.map(\.id))
-      return telling.region(largest, space: space, hairline: hairline)
+      return telling.region(largest, hairline: hairline)
     }
   }
 }
@@ -162,7 +163,7 @@ extension Proving {
         } else {
           taken.append(
             RoutingProof.Shadow.Taken(
-              by: by, region: telling.region(part, space: space), values: [value.text]))
+              by: by, region: telling.region(part), values: [value.text]))
         }
       }
     }
@@ -188,8 +189,8 @@ extension Proving {
       rule: rule.id, isWhole: false, blockers: blockers(cover),
       taken: [
         RoutingProof.Shadow.Taken(
-          by: table.rules[rival].id, region: telling.region(lost, space: space),
-          values: ["everything but " + telling.phrase(of: Array(left), routing.axes[axis])])
+          by: table.rules[rival].id, region: telling.region(lost),
+          values: ["everything but " + telling.phrase(of: left, on: axis)])
       ])
   }
 }
