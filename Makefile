@@ -24,7 +24,6 @@ homebrew := $(shell brew --prefix 2>/dev/null || true)
 c_flags := -I$(homebrew)/include -L$(homebrew)/lib
 swift_flags := -c release -Xcc -I$(homebrew)/include -Xlinker -L$(homebrew)/lib
 else
-static := --static-swift-stdlib
 swift_flags := -c release
 endif
 # Without testable imports tests and program are compiled alike, so nothing is compiled twice.
@@ -52,10 +51,9 @@ lint: $(state)/toolchain ## Check that the formatter has nothing to change or to
 format: $(state)/toolchain ## Lay out all Swift files
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-install: $(state)/toolchain | libraries ## Copy a program that needs no Swift toolchain to PREFIX/bin
-	swift build $(swift_flags) $(static) --product fairlead --scratch-path .build/install
+install: $(state)/program ## Copy the program, which needs no Swift toolchain to run, to PREFIX/bin
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/install/release/fairlead "$(DESTDIR)$(PREFIX)/bin/fairlead"
+	install -m 755 $(program) "$(DESTDIR)$(PREFIX)/bin/fairlead"
 
 clean: ## Remove .build and the playbooks that make wrote
 	@sh -c "$$clean"
@@ -152,7 +150,11 @@ export find_python
 # Removes from a folder what `fairlead build` writes, and the folder if nothing else is in it.
 define remove_playbooks
 remove_playbooks() {
-  rm -f "$$1/playbook.xlsx" "$$1/findings.json" "$$1"/leads/*.xlsx
+  rm -f "$$1/playbook.xlsx" "$$1/findings.json"
+  if [ -f "$$1/leads/.written-by-fairlead" ]; then
+    while IFS= read -r workbook; do rm -f "$$1/leads/$$workbook"; done <"$$1/leads/.written-by-fairlead"
+    rm -f "$$1/leads/.written-by-fairlead"
+  fi
   rmdir "$$1/leads" "$$1" 2>/dev/null || true
 }
 endef

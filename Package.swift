@@ -7,6 +7,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The program carries its Swift runtime, so that it starts in milliseconds and runs where no toolchain is; only the
+/// link differs, so tests share everything that is compiled.
+let staticRuntime: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"], .when(platforms: [.linux]))
+]
+
 /// A module of the pipeline; `needs` are the modules to its right that it may import.
 func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
@@ -60,7 +67,7 @@ let package = Package(
         "Pipeline", "Checks", "Plans", "Vocabulary", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict, linkerSettings: staticRuntime),
     .executableTarget(name: "fixture-generator", swiftSettings: strict),
 
     tests("Diagnostics", of: ["Diagnostics"]),

@@ -5,18 +5,21 @@ package enum PlaybookLayout {
   /// The worksheets of the master workbook in reading order; a new one is one file and one line here.
   private static let sheets: [@Sendable (Playbook) -> Worksheet?] = [
     FindingsSheet.worksheet, ChannelMapSheet.worksheet, RoutingMatrixSheet.worksheet, RulesSheet.worksheet,
-    SegmentsSheet.worksheet, PartnersSheet.worksheet, OffersSheet.worksheet, ProcessSheet.worksheet,
+    SegmentsSheet.worksheet, ChannelsSheet.worksheet, PartnersSheet.worksheet, OffersSheet.worksheet,
+    ProcessSheet.worksheet,
     ServiceLevelsSheet.worksheet, TeamSheet.worksheet, AccountsSheet.worksheet, MeasuresSheet.worksheet,
     NormalizationSheet.worksheet,
   ]
 
   /// The master workbook.
   package static func workbook(of playbook: Playbook) -> Workbook {
-    let sheets = sheets.compactMap { $0(playbook) }
+    let sheets = sheets.compactMap { $0(playbook)?.withoutBlankColumns }
     return Workbook(
       properties: playbook.properties(
         subject: "Who owns every lead, \(playbook.period)", title: "\(playbook.title): playbook"),
-      sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets, footnote: playbook.subtitle)
+      sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets
+        + [ListsSheet.worksheet(playbook, back: Words.back)],
+      definedNames: ListsSheet.names, footnote: playbook.subtitle)
   }
 
   /// One workbook for each sales lead, by file name without extension, in the order of the roster.

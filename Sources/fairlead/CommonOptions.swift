@@ -34,15 +34,15 @@ struct CommonOptions: ParsableArguments {
     switch color {
     case .always: true
     case .never: false
-    case .auto: Terminal.isTerminal && !Terminal.refusesColor
+    case .auto: Terminal.showsColor
     }
   }
 
-  func pipeline(jobs: Int = 1) -> Pipeline {
+  var pipeline: Pipeline {
     Pipeline(
       tool: RunReport.Tool(
         name: "fairlead", version: Fairlead.version, explanations: CheckWords.explanations),
-      asOf: asOf, jobs: jobs)
+      asOf: asOf)
   }
 
   /// Whether a plan's findings make the exit status 1.

@@ -21,9 +21,9 @@ struct Explain: ParsableCommand {
   func run() throws {
     guard let wanted = check else {
       switch format {
-      case .text: Terminal.show(CheckDocumentation.list())
-      case .markdown: Terminal.show(CheckDocumentation.markdown())
-      case .json: Terminal.show(CheckDocumentation.json())
+      case .text: try Terminal.show(CheckDocumentation.list())
+      case .markdown: try Terminal.show(CheckDocumentation.markdown())
+      case .json: try Terminal.show(CheckDocumentation.json())
       }
       return
     }
@@ -31,9 +31,9 @@ struct Explain: ParsableCommand {
       throw ValidationError("There is no check “\(wanted)”; “fairlead explain” lists all of them.")
     }
     switch format {
-    case .text: Terminal.show(CheckDocumentation.text(of: check))
-    case .markdown: Terminal.show(CheckDocumentation.markdown(of: check))
-    case .json: Terminal.show(CheckDocumentation.json(of: check))
+    case .text: try Terminal.show(CheckDocumentation.text(of: check))
+    case .markdown: try Terminal.show(CheckDocumentation.markdown(of: check))
+    case .json: try Terminal.show(CheckDocumentation.json(of: check))
     }
   }
 }

@@ -15,10 +15,10 @@ struct CheckCatalogueTests {
   static let entries = CheckCatalogue.checks.map(Entry.init)
 
   @Test("It is sorted by code, and no code or name is used twice") func codesAreUnique() {
-    let codes = CheckCatalogue.checks.map(\.code)
+    let codes = CheckCatalogue.checks.map { $0.code }
     #expect(!codes.isEmpty)
     #expect(codes == Set(codes).sorted())
-    #expect(Set(CheckCatalogue.checks.map(\.name)).count == codes.count)
+    #expect(Set(CheckCatalogue.checks.map { $0.name }).count == codes.count)
   }
 
   @Test("Names are in kebab case", arguments: entries)
@@ -40,7 +40,7 @@ struct CheckCatalogueTests {
     for text in [explanation.finds, explanation.matters, explanation.fix] {
       #expect(text.count > 20 && text.last == ".")
     }
-    #expect(entry.check.examples.contains(where: \.isMarked))
+    #expect(entry.check.examples.contains { $0.isMarked })
     #expect(entry.check.examples.contains { !$0.isMarked })
   }
 

@@ -1,4 +1,5 @@
 import Checks
+import Diagnostics
 import Testing
 
 @Suite("Every check finds what its examples mark, and nothing else")

@@ -1,4 +1,5 @@
 import Checks
+import Diagnostics
 import Plans
 import Testing
 
@@ -7,7 +8,8 @@ struct ConflictGroupTests {
   private static let header = "Rule ID,Priority,Segment,Country,Owner\n"
 
   @Test("Two rules: at the later cell, with a note at the earlier") func twoRules() {
-    let plan = plan(("routing.csv", Self.header + "R31,30,MM,,Ana Keller\nR44,30,,DE,Bo Braun\n"))
+    let plan = plan(
+      ("routing.csv", Self.header + "R31,30,MM,,Ana Keller\nR44,30,,DE,Bo Braun\nR50,50,SMB,FR,Cy Lind\n"))
     let findings = SameCellDifferentOwners().check(plan)
     #expect(
       findings.map(\.message.text) == [
@@ -34,11 +36,11 @@ struct ConflictGroupTests {
       (
         "territories.csv",
         """
-        Territory ID,Country,Segment,Owner
-        T1,DE,,Ana Keller
-        T2,FR,,Ana Keller
-        T3,DE,MM,Bo Braun
-        T4,FR,MM,Bo Braun
+        Territory ID,Country,Owner
+        T1,"DE, AT",Ana Keller
+        T2,"FR, BE",Ana Keller
+        T3,"DE, CH",Bo Braun
+        T4,"FR, LU",Bo Braun
 
         """
       ))

@@ -40,6 +40,36 @@ struct WaiverTests {
   }
 
   @Test(
+    "A band is accepted where the waiver's numbers hold all of it",
+    arguments: [
+      ("deal_size=25000-100000", true), ("Deal size=25000+", true), ("deal size=0-200000", true),
+      ("deal_size=30000-100000", false), ("deal_size=25000-50000", false), ("deal_size=100000+", false),
+    ])
+  func holdsBand(_ place: String, _ isWaived: Bool) {
+    let plan = ChecksTests.plan(
+      (
+        "routing.csv",
+        "Rule ID,Priority,Deal size,Owner\nR1,10,<25k,Ana Keller\nR2,20,25k-100k,TBD\nR3,30,100k+,Bo Berg\n"
+      ),
+      ("waivers.csv", "Code,Where,Reason,Owner,Until\nGAP-03,\(place),Hiring,Ana Keller,2026-12-31\n"),
+      ("settings.csv", "Setting,Value\ncurrency,EUR\nas of,2026-07-01\n"))
+    let withoutOwner = CheckCatalogue.check(plan).filter { $0.code == "GAP-03" }
+    #expect(withoutOwner.count == 1)
+    #expect(withoutOwner.allSatisfy { ($0.waived != nil) == isWaived }, "\(withoutOwner.map(\.box))")
+  }
+
+  @Test("A waiver for a part of a region says so and accepts nothing") func part() {
+    let plan = ChecksTests.plan(
+      ("routing.csv", "Rule ID,Priority,Country,Owner\nR1,10,\"NO, SE\",TBD\nR2,20,DE,Ana Keller\n"),
+      ("waivers.csv", "Code,Where,Reason,Owner,Until\nGAP-03,country=NO,Hiring,Ana Keller,2026-12-31\n"))
+    let findings = CheckCatalogue.check(plan)
+    let withoutOwner = findings.first { $0.code == "GAP-03" }
+    #expect(withoutOwner != nil && withoutOwner?.waived == nil)
+    #expect(withoutOwner?.notes.map(\.message) == ["a waiver accepts a part of it"])
+    #expect(!findings.contains { $0.code == "DAT-27" })
+  }
+
+  @Test(
     "A waiver counts up to and including its last day",
     arguments: [("2026-07-01", true), ("2026-12-31", true), ("2026-06-30", false)])
   func counts(until day: String, _ isWaived: Bool) {

@@ -1,73 +1,78 @@
 import Diagnostics
 import Plans
 
-extension Plan {
-  /// The conflicts of the proof with their rules, the later rule last, in the order of the sheets.
-  var clashes: [Clash] {
-    let positions = Dictionary(
-      routing.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return proof.conflicts.compactMap { conflict -> (place: (Int, Int), clash: Clash)? in
-      guard let first = positions[conflict.first], let second = positions[conflict.second] else { return nil }
-      let (earlier, later) = (min(first, second), max(first, second))
-      return (
-        (later, earlier),
-        Clash(earlier: routing.rules[earlier], later: routing.rules[later], regions: conflict.regions)
-      )
+/// The first clash of a group in words, and what goes for all of them.
+struct ConflictWording {
+  /// `"MM / DE"`, or what the later rule asks for where the proof has no words for it.
+  let region: String
+  /// ` at priority 30 (and 3 more overlaps of these owners)`; empty for one clash in a sheet without priorities.
+  let rank: String
+  /// What to change: priorities where the sheet has them, else a mark.
+  let separation: String
+
+  fileprivate init(_ first: Clash, _ group: ConflictGroup, in table: ClashTable) {
+    let (earlier, later) = (table.rules[first.earlier], table.rules[first.later])
+    region = Wording.region(table.regions(of: first).first?.phrase ?? later.asks)
+    var rank = ""
+    if let priority = earlier.priority?.value, priority == later.priority?.value {
+      rank = " at priority \(priority)"
     }
-    .sorted { $0.place < $1.place }
-    .map(\.clash)
+    let count = group.clashes.count - 1
+    if count > 0 {
+      let whose = group.hub.map { "with \(table.rules[$0].title)" } ?? "of these owners"
+      rank += " (and \(Wording.count(count, "more overlap")) \(whose))"
+    }
+    self.rank = rank
+    separation =
+      earlier.priority != nil && later.priority != nil
+      ? "narrow one of the two rules, or give them different priorities"
+      : "narrow one of the two rules, or mark one as overlay"
   }
 }
 
 extension Check {
   /// A finding for each cause, at the cell of the later rule, with a note at each of the others.
   func findings(
-    on clashes: [Clash], message: (_ first: Clash, _ group: ConflictGroup) -> Finding.Message
+    on clashes: [Clash], of table: ClashTable, in plan: Plan,
+    message: (_ first: Clash, _ words: ConflictWording) -> Finding.Message
   ) -> [Finding] {
-    ConflictGroup.groups(of: clashes).compactMap { group in
+    let groups = ConflictGroup.groups(of: clashes, owners: table.owners)
+    let limit = 100
+    let shown = groups.count > limit + 1 ? Array(groups.prefix(limit)) : groups
+    let findings = shown.compactMap { group -> Finding? in
       guard let first = group.clashes.first else { return nil }
-      let others = group.clashes.flatMap { clash in
-        [clash.earlier, clash.later].map { rule in (rule: rule, clash: clash) }
-      }
-      var told: Set<Rule.ID> = [first.later.id]
-      let notes = others.filter { told.insert($0.rule.id).inserted }.map { entry in
-        let region = entry.clash.regions.first.map { "\(Wording.quote($0.phrase)) goes" } ?? "the leads go"
-        return Finding.Note(
-          "by \(entry.rule.title) \(region) to \(Wording.quote(entry.rule.ownerTitle))",
-          at: entry.rule.ownerLocation)
-      }
+      var seen: Set<Int> = []
+      let rules = group.clashes.flatMap { [$0.earlier, $0.later] }.filter { seen.insert($0).inserted }
+      let region = table.regions(of: first).first
       return finding(
-        at: first.later.ownerLocation, message(first, group), notes: Wording.cap(notes, left: "rule"),
-        rules: group.rules.map(\.id), box: first.regions.first?.limits ?? [],
-        witness: first.regions.first?.witness ?? [])
+        at: table.rules[first.later].ownerLocation, message(first, ConflictWording(first, group, in: table)),
+        notes: notes(on: group, first: first, of: table), rules: rules.map { table.rules[$0].id },
+        box: region?.limits ?? [], witness: region?.witness ?? [])
     }
+    let left = groups.count - shown.count
+    return left == 0 ? findings : findings + [finding(at: plan.routingSheet, .moreConflicts(left))]
+  }
+
+  private func notes(on group: ConflictGroup, first: Clash, of table: ClashTable) -> [Finding.Note] {
+    var told: Set<Int> = [first.later]
+    let others = group.clashes.flatMap { clash in
+      [clash.earlier, clash.later].filter { told.insert($0).inserted }.map { (rule: $0, clash: clash) }
+    }
+    let notes = others.map { other in
+      let rule = table.rules[other.rule]
+      let region = table.regions(of: other.clash).first.map { Wording.region($0.phrase) } ?? "the lead"
+      return Finding.Note(
+        "by \(rule.title) \(region) goes to \(Wording.quote(table.owners[other.rule]))",
+        at: rule.ownerLocation)
+    }
+    return Wording.cap(notes, left: "rule")
   }
 }
 
-extension ConflictGroup {
-  /// What follows the first clash: ` (and 3 more overlaps of these owners)`; empty where it is alone.
-  var more: String {
-    let count = clashes.count - 1
-    guard count > 0 else { return "" }
-    let whose = hub.map { "with \($0.title)" } ?? "of these owners"
-    return " (and \(Wording.count(count, "more overlap")) \(whose))"
-  }
-
-  /// What to change in a sheet with priorities, and in one without.
-  var separation: String {
-    clashes.allSatisfy { $0.earlier.priority != nil && $0.later.priority != nil }
-      ? "narrow one of the two rules, or give them different priorities"
-      : "narrow one of the two rules, or mark one as overlay"
-  }
-}
-
-extension Clash {
-  /// `MM / DE` in quotes, or what the later rule asks for where the proof has no words for it.
-  var phrase: String { Wording.quote(regions.first?.phrase ?? later.asks) }
-
-  /// ` at priority 30`; empty where the sheet has no priorities.
-  var rank: String {
-    guard let priority = earlier.priority?.value, priority == later.priority?.value else { return "" }
-    return " at priority \(priority)"
+extension Finding.Message {
+  fileprivate static func moreConflicts(_ count: Int) -> Self {
+    Self(
+      "and \(count) more conflicts of this kind: so many come from rules without an order, not from single rules",
+      help: "give the rules priorities, so that the first one that matches wins")
   }
 }

@@ -9,7 +9,8 @@ package struct DirectAgainstPartner: Check {
   package static let explanation = Explanation(
     finds: """
       A rule that gives leads to a partner and one that gives the same leads to the own team, at the same \
-      priority or in a sheet without an order, and neither marked overlay, co-sell or shared.
+      priority or in a sheet without an order, and neither marked overlay, co-sell or shared. Rules with the very \
+      same conditions are RUL-06.
       """,
     matters: """
       The partner and the own team call the same customer. It is the quickest way to lose both the deal and \
@@ -29,6 +30,7 @@ package struct DirectAgainstPartner: Check {
           Rule ID,Priority,Segment,Country,Owner
           R30,30,MM,,Olaf Berg
           R41,30,,NL,↓Benelux Resellers
+          R50,50,SMB,FR,Cy Lind
           """
         ),
         (
@@ -63,17 +65,20 @@ package struct DirectAgainstPartner: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    findings(on: plan.clashes.filter(\.isDirectAgainstPartner)) { .bothWork($0, group: $1) }
+    let table = ClashTable(of: plan)
+    let clashes = table.clashes.filter { table.isDirectAgainstPartner($0) && !table.asksTheSame($0) }
+    return findings(on: clashes, of: table, in: plan) { clash, words in
+      let (direct, partner) = table.directAndPartner(clash)
+      return .bothWork(direct, partner, words)
+    }
   }
 }
 
 extension Finding.Message {
-  fileprivate static func bothWork(_ clash: Clash, group: ConflictGroup) -> Self {
-    let (direct, partner) =
-      clash.earlier.isPartnerLed ? (clash.later, clash.earlier) : (clash.earlier, clash.later)
-    return Self(
-      "\(clash.phrase) is worked directly by \(Wording.quote(direct.ownerTitle)) (\(direct.mark)) and by the "
-        + "partner \(Wording.quote(partner.ownerTitle)) (\(partner.mark))\(clash.rank)\(group.more): "
+  fileprivate static func bothWork(_ direct: Rule, _ partner: Rule, _ words: ConflictWording) -> Self {
+    Self(
+      "\(words.region) is worked directly by \(Wording.quote(direct.ownerTitle)) (\(direct.mark)) and by the "
+        + "partner \(Wording.quote(partner.ownerTitle)) (\(partner.mark))\(words.rank): "
         + "both would call the same customer",
       help: "say who leads, or mark one as co-sell or overlay")
   }

@@ -83,12 +83,14 @@ package struct NamedAccountBehindGeneralRule: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    plan.routing.ordered.filter(\.asksForNamedAccounts).compactMap { rule in
-      let grips = Grip.grips(on: rule, in: plan)
+    let table = GeneralRules(in: plan)
+    return zip(plan.routing.ordered, plan.routing.precedences).compactMap { rule, precedence in
+      guard rule.asksForNamedAccounts else { return nil }
+      let grips = table.grips(on: rule, at: precedence)
       guard !grips.isEmpty else { return nil }
       let isCertain = grips.contains { $0.hold != .possible }
       let shown = isCertain ? grips.filter { $0.hold != .possible } : grips
-      let shadow = plan.proof.shadows.first { $0.rule == rule.id }
+      let shadow = table.shadows[rule.id]
       let region = shadow?.taken.first { $0.by == shown.first?.rule.id }?.region
       return finding(
         at: rule.ownerLocation, .behind(shown, rule: rule, isWhole: shadow?.isWhole ?? false),
@@ -113,32 +115,41 @@ private struct Grip {
   let rule: Rule
   let hold: Hold
 
-  /// The general rules above a rule for named accounts that take leads from it, in order.
-  static func grips(on rule: Rule, in plan: Plan) -> [Grip] {
-    guard let place = plan.routing.ordered.firstIndex(where: { $0.id == rule.id }) else { return [] }
-    let shadow = plan.proof.shadows.first { $0.rule == rule.id }
-    let takers = Set(shadow.map { $0.isWhole ? $0.blockers : $0.taken.map(\.by) } ?? [])
-    let accounts = plan.accounts(namedBy: rule)
-    return plan.routing.order.indices.compactMap { index -> Grip? in
-      guard plan.routing.precedences[index] < plan.routing.precedences[place] else { return nil }
-      let general = plan.routing.rules[plan.routing.order[index]]
-      guard !general.asksForNamedAccounts, !general.isUnconditional else { return nil }
-      if takers.contains(general.id) { return Grip(rule: general, hold: .proven) }
-      guard general.ownerTitle != rule.ownerTitle, general.looksAtTheCompanyOnly else { return nil }
-      let placed = accounts.filter(\.isPlaced)
-      let matched = placed.filter { general.surelyMatches($0, in: plan.places) }.map(\.name.value)
-      if !matched.isEmpty { return Grip(rule: general, hold: .accounts(matched)) }
-      guard placed.isEmpty, general.canMeet(rule, in: plan.places) else { return nil }
-      return Grip(rule: general, hold: .possible)
-    }
-  }
-
   var note: Finding.Note {
     let which =
       if case .accounts(let names) = hold { ": " + Wording.list(names.map(Wording.quote)) } else { "" }
     return Finding.Note(
       "\(rule.title) gives \(Wording.quote(rule.asks)) to \(Wording.quote(rule.ownerTitle))\(which)",
       at: rule.location)
+  }
+}
+
+/// The rules that a named-account rule should stand above.
+private struct GeneralRules {
+  let shadows: [Rule.ID: RoutingProof.Shadow]
+  private let plan: Plan
+  private let rules: [(rule: Rule, precedence: Int)]
+
+  init(in plan: Plan) {
+    self.plan = plan
+    shadows = Dictionary(plan.proof.shadows.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
+    rules = zip(plan.routing.ordered, plan.routing.precedences)
+      .filter { !$0.0.asksForNamedAccounts && !$0.0.isUnconditional }
+      .map { (rule: $0.0, precedence: $0.1) }
+  }
+
+  /// Those above a rule for named accounts that take leads from it, in order.
+  func grips(on rule: Rule, at precedence: Int) -> [Grip] {
+    let takers = Set(shadows[rule.id].map { $0.isWhole ? $0.blockers : $0.taken.map(\.by) } ?? [])
+    let placed = plan.accounts(namedBy: rule).filter(\.isPlaced)
+    return rules.prefix { $0.precedence < precedence }.compactMap { general, _ in
+      if takers.contains(general.id) { return Grip(rule: general, hold: .proven) }
+      guard general.ownerTitle != rule.ownerTitle, general.looksAtTheCompanyOnly else { return nil }
+      let matched = placed.filter { general.surelyMatches($0, in: plan.places) }.map(\.name.value)
+      if !matched.isEmpty { return Grip(rule: general, hold: .accounts(matched)) }
+      guard placed.isEmpty, general.canMeet(rule, in: plan.places) else { return nil }
+      return Grip(rule: general, hold: .possible)
+    }
   }
 }
 

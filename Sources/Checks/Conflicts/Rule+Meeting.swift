@@ -25,7 +25,7 @@ extension Condition.Asked {
     case (.terms(let one), .terms(let two)): one.isApart(from: two)
     case (.bands(let one), .bands(let two)):
       !one.compactMap(\.range).contains { range in two.compactMap(\.range).contains { $0.overlaps(range) } }
-    case (.postal(let one), .postal(let two)): !one.contains { range in two.contains { $0.overlaps(range) } }
+    case (.postal(let one), .postal(let two)): !one.contains { range in two.contains { $0.meets(range) } }
     default: false
     }
   }
@@ -57,7 +57,7 @@ extension PlaceCondition {
 }
 
 extension PostalRange {
-  fileprivate func overlaps(_ other: Self) -> Bool {
+  fileprivate func meets(_ other: Self) -> Bool {
     (upper.map { other.lower < $0 } ?? true) && (other.upper.map { lower < $0 } ?? true)
   }
 }

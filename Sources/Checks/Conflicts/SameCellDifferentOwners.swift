@@ -26,6 +26,7 @@ package struct SameCellDifferentOwners: Check {
       Rule ID,Priority,Segment,Country,Owner
       R31,30,MM,,Ana Keller
       R44,30,,DE,↓Bo Braun
+      R50,50,SMB,FR,Cy Lind
       """),
     CheckExample(
       "territories that overlap",
@@ -33,9 +34,9 @@ package struct SameCellDifferentOwners: Check {
         (
           "territories.csv",
           """
-          Territory ID,Country,Segment,Owner
-          T1,"DE, AT",,Ana Keller
-          T2,"AT, CH",MM,↓Bo Braun
+          Territory ID,Country,Owner
+          T1,"DE, AT",Ana Keller
+          T2,"AT, CH",↓Bo Braun
           """
         )
       ]),
@@ -58,19 +59,19 @@ package struct SameCellDifferentOwners: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let clashes = plan.clashes.filter {
-      !$0.isDirectAgainstPartner && !$0.earlier.asksTheSame(as: $0.later, in: plan.places)
+    let table = ClashTable(of: plan)
+    let clashes = table.clashes.filter { !table.isDirectAgainstPartner($0) && !table.asksTheSame($0) }
+    return findings(on: clashes, of: table, in: plan) { clash, words in
+      .twoOwners(table.rules[clash.earlier], table.rules[clash.later], words)
     }
-    return findings(on: clashes) { .twoOwners($0, group: $1) }
   }
 }
 
 extension Finding.Message {
-  fileprivate static func twoOwners(_ clash: Clash, group: ConflictGroup) -> Self {
-    let owners = [clash.earlier, clash.later].map { "\(Wording.quote($0.ownerTitle)) (\($0.mark))" }
+  fileprivate static func twoOwners(_ earlier: Rule, _ later: Rule, _ words: ConflictWording) -> Self {
+    let owners = [earlier, later].map { "\(Wording.quote($0.ownerTitle)) (\($0.mark))" }
     return Self(
-      "\(clash.phrase) is owned by \(Wording.list(owners))\(clash.rank)\(group.more): "
-        + "nobody can say whose leads these are",
-      help: group.separation)
+      "\(words.region) is owned by \(Wording.list(owners))\(words.rank): nobody can say whose leads these are",
+      help: words.separation)
   }
 }

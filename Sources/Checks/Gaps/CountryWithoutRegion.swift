@@ -21,41 +21,20 @@ package struct CountryWithoutRegion: Check {
   package static let examples = [
     CheckExample(
       "a country that comes along with a region and has no rule",
-      sheets: [
-        (
-          "routing.csv",
-          """
-          ↓↓Rule ID,Priority,Country,Owner
-          R1,10,DE,Ana Keller
-          R2,20,"AT, CH",Bo Berg
-          """
-        ),
-        (
-          "segments.csv",
-          """
-          Segment,Region
-          SMB,DACH
-          """
-        ),
-      ]),
+      """
+      ↓↓Rule ID,Priority,Segment,Country,Owner
+      R1,10,SMB,DACH,Ana Keller
+      R2,20,MM,DE,Bo Berg
+      R3,30,MM,"AT, CH",Bo Berg
+      """),
     CheckExample(
       "a rule for the whole region",
-      sheets: [
-        (
-          "routing.csv",
-          """
-          Rule ID,Priority,Region,Owner
-          R1,10,DACH,Ana Keller
-          """
-        ),
-        (
-          "segments.csv",
-          """
-          Segment,Region
-          SMB,DACH
-          """
-        ),
-      ]),
+      """
+      Rule ID,Priority,Segment,Country,Owner
+      R1,10,SMB,DACH,Ana Keller
+      R2,20,MM,DE,Bo Berg
+      R3,30,MM,DACH,Cy Lind
+      """),
   ]
 
   package init() {}
@@ -72,7 +51,7 @@ package struct CountryWithoutRegion: Check {
       regions.count == 1
       ? first.limits : [Finding.Limit(axis: "country", extent: .values(countries))]
     return [
-      finding(at: plan.routingSheet, .withoutRule(countries), box: box, witness: first.witness)
+      finding(at: plan.routingSheet, .withoutRule(countries, in: regions), box: box, witness: first.witness)
     ]
   }
 }
@@ -86,15 +65,16 @@ extension RoutingProof.Region {
 }
 
 extension Finding.Message {
-  fileprivate static func withoutRule(_ countries: [String]) -> Self {
+  fileprivate static func withoutRule(_ countries: [String], in regions: [RoutingProof.Region]) -> Self {
+    if let only = regions.first, regions.count == 1, countries.count == 1 {
+      return Self(
+        "\(Wording.quote(only.phrase)) comes along with a region, and no rule takes it: nobody would work its leads",
+        help: "add the country to a rule, or accept the gap in the waivers sheet")
+    }
     let names = Wording.list(countries.map(Wording.quote), limit: 25)
-    return countries.count == 1
-      ? Self(
-        "\(names) comes along with a region, and no rule takes it: nobody would work its leads",
-        help: "add it to a rule, or accept the gap in the waivers sheet")
-      : Self(
-        "\(Wording.count(countries.count, "country", "countries")) that come along with a region have no rule: "
-          + "\(names): nobody would work their leads",
-        help: "add them to a rule, or accept the gap in the waivers sheet")
+    let what = countries.count == 1 ? "country comes" : "countries come"
+    return Self(
+      "\(countries.count) \(what) along with a region and no rule takes all of their leads: \(names)",
+      help: "add them to a rule, or accept the gap in the waivers sheet")
   }
 }

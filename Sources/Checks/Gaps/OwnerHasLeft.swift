@@ -98,14 +98,9 @@ package struct OwnerHasLeft: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let rules = plan.rulesInForce
+    let shelf = Shelf(of: plan)
     return plan.roster.members.compactMap { member in
-      let books = Books(
-        rules: rules.filter { $0.names(member.id) && member.isGone(by: plan.firstDay(of: $0)) },
-        accounts: plan.accounts.filter {
-          $0.owner?.value.primary?.owner == .member(member.id)
-            && member.isGone(by: plan.settings.period?.first ?? plan.asOf)
-        })
+      let books = shelf.books(of: member)
       guard !books.isEmpty else { return nil }
       let region = plan.proof.unowned.first { $0.rule == books.rules.first?.id }?.regions.first
       let place = books.single ?? member.location
@@ -118,8 +113,9 @@ package struct OwnerHasLeft: Check {
 
   private func notes(on member: Roster.Member, books: Books) -> [Finding.Note] {
     guard books.single == nil else {
-      let place = member.end?.location ?? member.status?.location ?? member.location
-      return [Finding.Note("\(Wording.quote(member.name.value)) is here", at: place)]
+      let name = Wording.quote(member.name.value)
+      if let end = member.end { return [Finding.Note("the last day of \(name)", at: end.location)] }
+      return [Finding.Note("\(name) in the roster", at: member.status?.location ?? member.location)]
     }
     let rules = books.rules.map { Finding.Note("\($0.title): \($0.asks)", at: $0.ownerLocation) }
     let accounts = books.accounts.map { account in
@@ -127,6 +123,37 @@ package struct OwnerHasLeft: Check {
         "account \(Wording.quote(account.name.value))", at: account.owner?.location ?? account.location)
     }
     return Wording.cap(rules + accounts, at: 25, left: "place")
+  }
+}
+
+/// Rules and accounts by the person who owns them.
+private struct Shelf {
+  private let plan: Plan
+  private let rules: [Roster.Member.ID: [Rule]]
+  private let accounts: [Roster.Member.ID: [NamedAccount]]
+
+  init(of plan: Plan) {
+    self.plan = plan
+    var rules: [Roster.Member.ID: [Rule]] = [:]
+    for rule in plan.rulesInForce {
+      for owner in rule.ownersByName { rules[owner, default: []].append(rule) }
+    }
+    self.rules = rules
+    var accounts: [Roster.Member.ID: [NamedAccount]] = [:]
+    for account in plan.accounts {
+      if case .member(let id) = account.owner?.value.primary?.owner {
+        accounts[id, default: []].append(account)
+      }
+    }
+    self.accounts = accounts
+  }
+
+  /// What a person owns on a day when he or she is no longer there.
+  func books(of member: Roster.Member) -> Books {
+    let first = plan.settings.period?.first ?? plan.asOf
+    return Books(
+      rules: (rules[member.id] ?? []).filter { member.isGone(by: plan.firstDay(of: $0)) },
+      accounts: member.isGone(by: first) ? accounts[member.id] ?? [] : [])
   }
 }
 
@@ -149,9 +176,13 @@ private struct Books {
 }
 
 extension Rule {
-  /// Whether the member is an owner of the rule, not only a deputy named in its owner cell.
-  fileprivate func names(_ member: Roster.Member.ID) -> Bool {
-    (owner?.value.parties ?? []).contains { $0.owner == .member(member) && $0.role != .backup }
+  /// The people who own it, without deputies named in its owner cell; each once.
+  fileprivate var ownersByName: [Roster.Member.ID] {
+    var owners: [Roster.Member.ID] = []
+    for party in owner?.value.parties ?? [] where party.role != .backup {
+      if case .member(let id) = party.owner, !owners.contains(id) { owners.append(id) }
+    }
+    return owners
   }
 }
 

@@ -113,7 +113,7 @@ extension Plan {
       roster.members.first { $0.name.value == closest }?.name.location
       ?? roster.groups.first { $0.name == closest }?.location
       ?? partners.first { $0.name.value == closest }?.name.location
-    return place.map { [Finding.Note("\(Wording.quote(closest)) is here", at: $0)] } ?? []
+    return place.map { [Finding.Note("here is \(Wording.quote(closest))", at: $0)] } ?? []
   }
 }
 

@@ -46,17 +46,18 @@ package struct RuleWithoutOwner: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    // A row that says nothing at all is the reading's finding.
+    // A row that says nothing at all, and an owner cell that holds an error, are the reading's findings.
     let blankRows = Set(
       plan.remarks.compactMap { remark -> SourceLocation? in
         guard case .blankRequired = remark.kind else { return nil }
         return SourceLocation(file: remark.location.file, row: remark.location.row)
-      })
+      } + plan.emptyRules.map(\.row))
+    let errors = Set(plan.remarks.filter { $0.kind == .errorValue }.map(\.location))
     let regions = Dictionary(
       plan.proof.unowned.map { ($0.rule, $0.regions) }, uniquingKeysWith: { first, _ in first })
     return plan.rulesInForce.compactMap { rule in
       guard let vacancy = Vacancy(of: rule, in: plan),
-        !blankRows.contains(SourceLocation(file: rule.location.file, row: rule.location.row))
+        !blankRows.contains(rule.row), !errors.contains(rule.ownerLocation)
       else { return nil }
       let region = regions[rule.id]?.first
       return finding(

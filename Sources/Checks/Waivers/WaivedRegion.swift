@@ -6,9 +6,13 @@ import Vocabulary
 struct WaivedRegion {
   /// What it accepts of each axis it names, by axis id; values folded.
   private let accepted: [AcceptedAxis]
+  /// Whether the plan's rules ask for every field that the waiver names.
+  private let isKnown: Bool
 
   init(_ text: String, in plan: Plan) {
-    accepted = Self.pairs(of: text).map { pair in
+    let pairs = Self.pairs(of: text)
+    isKnown = !pairs.isEmpty && pairs.allSatisfy { plan.axis(named: $0.name) != nil }
+    accepted = pairs.map { pair in
       let axis = plan.axis(named: pair.name)
       var values: Set<String> = []
       var spans: [ClosedRange<Int>] = []
@@ -22,7 +26,7 @@ struct WaivedRegion {
 
   /// Whole where the box lies within the region on every axis that the waiver names.
   func match(_ box: [Finding.Limit]) -> WaiverPlace.Match {
-    guard !box.isEmpty, !accepted.isEmpty else { return .none }
+    guard !box.isEmpty, isKnown else { return .none }
     var isWhole = true
     for axis in accepted {
       guard let limit = box.first(where: { $0.axis == axis.axis }) else {

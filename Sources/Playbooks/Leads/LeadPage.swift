@@ -52,7 +52,15 @@ struct LeadPage: Sendable {
       guard let asked = offer.segments?.value, !mine.isEmpty else { return false }
       return asked.terms.contains { mine.contains($0) }
     }.prefix(400).map { $0 }
-    findings = Self.findings(of: lead, rules: rules, segments: mine, playbook: playbook)
+    findings = Self.findings(
+      of: lead, rules: rules, segments: mine, countries: countries, playbook: playbook)
+  }
+
+  /// What the findings are numbered in the master workbook.
+  var numbers: [Int] {
+    let open = playbook.findings.filter { $0.waived == nil }
+    let mine = Set(findings)
+    return open.indices.filter { mine.contains(open[$0]) }.map { $0 + 1 }
   }
 
   var subtitle: String { "\(lead.name) · \(playbook.subtitle)" }
@@ -73,7 +81,7 @@ struct LeadPage: Sendable {
 
   /// Findings that name a rule, a person or a segment of theirs.
   private static func findings(
-    of lead: SalesLead, rules: [Rule], segments: Set<Term>, playbook: Playbook
+    of lead: SalesLead, rules: [Rule], segments: Set<Term>, countries: Set<String>, playbook: Playbook
   ) -> [Finding] {
     let ids = Set(rules.map(\.id))
     let rows = Set(
@@ -84,10 +92,20 @@ struct LeadPage: Sendable {
       guard finding.waived == nil else { return false }
       if finding.rules.contains(where: ids.contains) { return true }
       if let location = finding.location, rows.contains(Words.rowAnchor(location)) { return true }
-      return finding.box.contains { limit in
-        guard limit.axis == "segment", case .values(let values) = limit.extent else { return false }
-        return values.contains(where: names.contains)
-      }
+      // A region that no rule stands for concerns whoever works its segment in its countries.
+      guard finding.rules.isEmpty, let asked = values(of: "segment", in: finding),
+        asked.contains(where: names.contains)
+      else { return false }
+      guard let places = values(of: "country", in: finding), !countries.isEmpty else { return true }
+      return places.contains(where: countries.contains)
     }
+  }
+
+  /// The values that a finding's region takes of an axis; `nil` where it does not limit it.
+  private static func values(of axis: String, in finding: Finding) -> [String]? {
+    for limit in finding.box where limit.axis == axis {
+      if case .values(let values) = limit.extent { return values }
+    }
+    return nil
   }
 }

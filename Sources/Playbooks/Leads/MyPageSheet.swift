@@ -20,7 +20,7 @@ enum MyPageSheet {
     return Worksheet(
       name: "My Page", kind: .summary, title: page.lead.name,
       subtitle: "Playbook for \(page.playbook.period), \(page.playbook.title)",
-      intro: [], blocks: blocks, freeze: .none, orientation: .landscape, pagesTall: 2)
+      intro: [], blocks: blocks, orientation: .landscape, pagesTall: 2)
   }
 
   private static func glance(_ page: LeadPage) -> [Fact] {
@@ -36,11 +36,9 @@ enum MyPageSheet {
       Fact("Covered by", cover.map { .text($0) } ?? .text("NOBODY: ask for a backup", tone: .caution)))
     let boss = member.manager?.value.title ?? firstEscalation(page)
     facts.append(Fact("I escalate to", boss.map { .text($0) } ?? .text("nobody named", tone: .muted)))
-    facts.append(
-      Fact(
-        "Open findings",
-        .integer(page.findings.count, tone: page.findings.contains { $0.severity == .error } ? .bad : .normal)
-      ))
+    let errors = page.findings.count { $0.severity == .error }
+    let open = errors == 0 ? "" : ", of which \(Words.count(errors, "error", "errors"))"
+    facts.append(Fact("Open findings", .text("\(page.findings.count)\(open)")))
     return facts
   }
 
@@ -56,13 +54,13 @@ enum MyPageSheet {
     NamedTable(
       name: "tblMySegments",
       columns: [
-        .init("Segment", widest: 30), .init("Model", .mark), .init("Regions", widest: 30),
-        .init("Leads expected", .number), .init("Segment owner", widest: 28),
+        .init("Segment", widest: 30), .init("Regions", widest: 52), .init("Segment owner", widest: 28),
+        .init("Sold", .mark), .init("Leads expected", .number),
       ],
       rows: page.segments.map { segment in
         [
-          .text(segment.name.value, tone: .strong), Words.text(segment.model), Words.places(segment.regions),
-          segment.volume.map { .integer($0.value) } ?? .blank, Words.owner(segment.owner),
+          .text(segment.name.value, tone: .strong), Words.places(segment.regions), Words.owner(segment.owner),
+          Words.text(segment.model), segment.volume.map { .integer($0.value) } ?? .blank,
         ]
       }, emptyText: "No segment")
   }
@@ -82,7 +80,7 @@ enum MyPageSheet {
           .text(rule.id, tone: .strong),
           .text(
             (effective[rule.id] ?? []).isEmpty
-              ? "none: earlier rules take them"
+              ? (effective[rule.id] == nil ? "none: no lead can match it" : "none: earlier rules take them")
               : (effective[rule.id] ?? []).prefix(3).map(\.phrase).joined(separator: "\n")),
           Words.owner(rule.owner), Words.time(rule.firstResponse, clock: rule.clock?.value),
           Words.owner(rule.escalateTo), Words.owner(rule.backup ?? rule.fallback),
@@ -99,8 +97,8 @@ enum MyPageSheet {
       rows: page.findings.prefix(8).map { finding in
         [
           .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)),
-          .text(finding.message.text),
-          .text(finding.message.help),
+          .text(finding.message.text.capitalizedFirst),
+          .text(finding.message.help.capitalizedFirst),
         ]
       }, emptyText: "Nothing open")
   }

@@ -25,8 +25,7 @@ enum ChannelMapSheet {
         .grid(
           Grid(
             corner: "Segment by buyer stage", columnHeaders: stages.map { .text($0.text.capitalizedFirst) },
-            rows: rows, emptyText: "No segment has a channel", widest: 34)),
-        .heading("Channels"), .table(list(plan)),
+            rows: rows, emptyText: "No segment has a channel", widest: 34))
       ])
   }
 
@@ -44,29 +43,6 @@ enum ChannelMapSheet {
   private static func mixed(_ leaders: Set<LedBy?>) -> LedBy? {
     let said = leaders.compactMap { $0 }
     return said.isEmpty ? nil : said.count == 1 ? said.first : .shared
-  }
-
-  private static func list(_ plan: Plan) -> NamedTable {
-    NamedTable(
-      name: "tblChannels",
-      columns: [
-        .init("Channel", widest: 32), .init("Led by", .mark), .init("Role", .mark),
-        .init("Segments", widest: 32),
-        .init("Stages", widest: 28), .init("Regions", widest: 24), .init("Owner", widest: 24),
-        .init("Budget", .number), .init("Measure", widest: 28), .init("Status", .mark),
-      ],
-      rows: plan.channels.map { channel in
-        let (led, tone) = Words.ledBy(channel.ledBy?.value)
-        return NamedTable.Row(
-          [
-            .text(channel.name.value), .text(led, tone: tone), Words.text(channel.role),
-            Words.terms(channel.segments),
-            .text(channel.stages?.value.map(\.text).joined(separator: ", ") ?? ""),
-            Words.places(channel.regions), Words.owner(channel.owner), Words.text(channel.budget),
-            Words.text(channel.metric),
-            channel.isActive ? .text(channel.status?.value ?? "active") : .text("not active", tone: .muted),
-          ], anchor: Words.rowAnchor(channel.location))
-      }, emptyText: "No channel in the plan")
   }
 }
 

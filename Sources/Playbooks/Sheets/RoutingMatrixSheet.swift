@@ -14,7 +14,7 @@ enum RoutingMatrixSheet {
       back: Words.back,
       intro: [
         "Who gets a lead of a segment from a region, by the size of the deal. Several names in a cell share it by "
-          + "further conditions, in the order of the rules. GAP: nobody owns it. CONFLICT: two owners at once. "
+          + "further conditions, in the order of the rules. GAP: nobody owns it, by which rule if there is one. CONFLICT: two owners at once. "
           + "Catch-all: only the last rule takes it."
       ],
       blocks: [
@@ -28,7 +28,10 @@ enum RoutingMatrixSheet {
   private static func cell(_ cell: OwnershipMatrix.Cell) -> Cell {
     var words: [String] = []
     if cell.isConflict { words.append("CONFLICT") }
-    if cell.isGap { words.append(cell.owners.isEmpty ? "GAP" : "GAP in part") }
+    if cell.isGap {
+      let rules = cell.unowned.isEmpty ? "" : " (\(cell.unowned.joined(separator: ", ")))"
+      words.append((cell.owners.isEmpty ? "GAP" : "GAP in part") + rules)
+    }
     words += cell.owners.map { "\($0.title) (\($0.rules.joined(separator: ", ")))" }
     let text = words.joined(separator: "\n")
     if cell.isConflict || cell.isGap { return .text(text, tone: .bad) }

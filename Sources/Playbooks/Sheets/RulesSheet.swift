@@ -49,7 +49,8 @@ enum RulesSheet {
         cells += [
           Words.owner(rule.owner, blank: "NO OWNER"), .text(led.text, tone: led.tone),
           Words.time(rule.firstResponse, clock: rule.clock?.value), Words.owner(rule.escalateTo),
-          Words.owner(rule.backup ?? rule.fallback), .text(stillGets(effective[rule.id], rule: rule)),
+          Words.owner(rule.backup ?? rule.fallback),
+          .text(stillGets(effective[rule.id], rule: rule, isTaking: positions[rule.id] != nil)),
           state(rule, plan: plan, position: positions[rule.id]), findings(rule, playbook),
           Words.text(rule.notes),
         ]
@@ -90,9 +91,10 @@ enum RulesSheet {
     if case .text(let text) = cell.value { text } else { "" }
   }
 
-  private static func stillGets(_ regions: [RoutingProof.Region]?, rule: Rule) -> String {
+  private static func stillGets(_ regions: [RoutingProof.Region]?, rule: Rule, isTaking: Bool) -> String {
     guard let regions else {
-      return rule.isOverlay ? "helps on leads that another rule owns" : "not in force"
+      if rule.isOverlay { return "helps on leads that another rule owns" }
+      return isTaking ? "nothing: no lead can match it" : "nothing while it is not in force"
     }
     guard !regions.isEmpty else { return "nothing: earlier rules take it all" }
     let shown = regions.prefix(4).map(\.phrase)
@@ -104,6 +106,9 @@ enum RulesSheet {
     if !rule.isActive { return .text("inactive", tone: .muted) }
     if position == nil { return .text("not in force", tone: .muted) }
     if plan.routing.catchAll == rule.id { return .text("catch-all", tone: .info) }
+    if !plan.proof.effective.contains(where: { $0.rule == rule.id }) {
+      return .text("matches no lead", tone: .bad)
+    }
     if plan.proof.shadows.contains(where: { $0.rule == rule.id && $0.isWhole }) {
       return .text("never fires", tone: .bad)
     }

@@ -26,7 +26,7 @@ enum SummarySheet {
             + "and filtered. Normalization lists each value that was read differently from how it was written."
         ),
         .paragraph("Made by \(playbook.tool). Questions on the plan: \(contact(playbook)).", tone: .muted),
-      ])
+      ], orientation: .portrait)
   }
 
   private static func glance(_ playbook: Playbook) -> [Fact] {
@@ -74,6 +74,12 @@ enum SummarySheet {
         .text(title), .integer(count, tone: count > 0 ? Words.tone(of: severity) : .normal),
         .text(count > 0 ? meaning : "none", tone: .muted))
     }
+    facts.append(
+      Fact(
+        "Still open",
+        .formula(
+          "COUNTIF(tblFindings[Status],\"\(ListsSheet.states[0])\")", result: .integer(open.count)),
+        .text("by the column Status of the sheet Findings", tone: .muted)))
     let waived = playbook.findings.count - open.count
     if waived > 0 {
       facts.append(Fact("Waived", .integer(waived), .text("accepted in the waivers sheet", tone: .muted)))
@@ -99,6 +105,7 @@ enum SummarySheet {
     case "Routing Matrix": "segment by region: who owns the lead"
     case "Rules": "the routing rules in order, and what each still gets"
     case "Segments": "who we sell to"
+    case "Channels": "every channel, its leader and its owner"
     case "Partners": "who sells with us"
     case "Offers and Content": "what there is to show, and its next review"
     case "Process and Ownership": "stages, tasks, responsibilities"

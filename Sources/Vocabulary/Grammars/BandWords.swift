@@ -48,7 +48,7 @@ enum BandWords {
   /// In front of a number that is not meant exactly.
   static let about: [(phrase: [String], meaning: Void)] = [
     "~", "ca", "circa", "approx", "approximately", "about", "around", "roughly", "rund", "etwa", "environ",
-    "aprox", "unos", "c",
+    "aprox", "unos",
   ].map { ([$0], ()) }
 
   /// Words that turn a band into what it is not; no label.

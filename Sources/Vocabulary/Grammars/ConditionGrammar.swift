@@ -35,12 +35,12 @@ private struct GatheredCondition {
     guard !text.isEmpty else { return }
     if isKnown(text), token(text) == nil {
       add([text], isExcept)
+    } else if !isExcept, let token = token(text) {
+      if base == nil { base = Self.base(token) }
     } else if depth < 8, let cut = ExclusionCut(text, isKnown: isKnown, token: token) {
       read(cut.before, isExcept: isExcept, depth: depth + 1, token, isKnown)
       read(cut.taken, isExcept: true, depth: depth + 1, token, isKnown)
       read(cut.behind, isExcept: isExcept, depth: depth + 1, token, isKnown)
-    } else if !isExcept, let token = token(text) {
-      if base == nil { base = Self.base(token) }
     } else {
       let list = ListGrammar.read(text) { isKnown($0) || token($0) != nil }
       add(list.items, isExcept)

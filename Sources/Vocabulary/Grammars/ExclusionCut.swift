@@ -10,7 +10,9 @@ struct ExclusionCut {
     let scalars = Array(text.unicodeScalars)
     // Folding keeps neither places nor lengths, so words are compared scalar by scalar in ASCII.
     let lower = scalars.map { $0.isASCII && $0.properties.isUppercase ? Self.lowered($0) : $0 }
-    for index in lower.indices {
+    // Each dash needs a look at both sides; cells with many of them are prose.
+    let hasDashes = lower.count <= 200
+    for index in lower.indices where hasDashes || lower[index] != "-" {
       guard let length = Self.exclusion(lower, index) else { continue }
       // `NO, SE` are Norway and Sweden.
       let word = Self.text(Array(scalars[index..<min(index + length, scalars.count)]))

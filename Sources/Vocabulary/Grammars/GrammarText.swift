@@ -2,7 +2,7 @@
 enum GrammarText {
   /// Returns the text trimmed, with plain spaces, dashes and quotes; its case and accents stay.
   ///
-  /// An apostrophe that a spreadsheet puts in front of text is taken away.
+  /// An apostrophe that keeps a spreadsheet from taking text for a number is taken away.
   static func tidy(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var lastIsSpace = true
@@ -19,7 +19,9 @@ enum GrammarText {
       lastIsSpace = isSpace
     }
     while let last = scalars.last, last == " " || last == "\n" { scalars.removeLast() }
-    if scalars.first == "'", scalars.count > 1, !scalars.dropFirst().contains("'") { scalars.removeFirst() }
+    if scalars.first == "'", let next = scalars.dropFirst().first, isNumberStart(next) {
+      scalars.removeFirst()
+    }
     return String(scalars)
   }
 
@@ -51,13 +53,19 @@ enum GrammarText {
   }
 
   /// Reads a tidy text, or says why not: blank and `nil` are unreadable, `#REF!` is an error value.
+  ///
+  /// Texts of more bytes than `limit` are prose and no values; looking for one in them takes its time.
   static func reading<Value>(
-    _ text: String, expected: String, _ read: (String) -> Reading<Value>?
+    _ text: String, expected: String, limit: Int = 300, _ read: (String) -> Reading<Value>?
   ) -> Reading<Value> {
     let text = tidy(text)
-    guard !text.isEmpty else { return .doubt(.unreadable(expected: expected)) }
+    guard !text.isEmpty, text.utf8.count <= limit else { return .doubt(.unreadable(expected: expected)) }
     guard !isErrorValue(text) else { return .doubt(.errorValue) }
     return read(text) ?? .doubt(.unreadable(expected: expected))
+  }
+
+  private static func isNumberStart(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || "=+-@(<>≤≥$€£~".unicodeScalars.contains(scalar)
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }

@@ -12,13 +12,15 @@ struct ListPieces {
     var start = 0
     var index = 0
     var depth = 0
+    // An open bracket that nothing closes hides nothing.
+    let lastClose = scalars.lastIndex { $0 == ")" || $0 == "]" } ?? -1
     while index < scalars.count {
       switch scalars[index] {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
       default: break
       }
-      if depth == 0 || !closes(from: index), let (separator, length) = separator(at: index) {
+      if depth == 0 || index > lastClose, let (separator, length) = separator(at: index) {
         add(start..<index, separator)
         start = index + length
         index = start
@@ -51,11 +53,6 @@ struct ListPieces {
 
   private func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\n" }
 
-  /// Whether an open bracket is closed further on; one that is not hides nothing.
-  private func closes(from index: Int) -> Bool {
-    scalars[index...].contains(")") || scalars[index...].contains("]")
-  }
-
   private func separator(at index: Int) -> (ListText.Separator, length: Int)? {
     switch scalars[index] {
     case ",", "，", "、": return (.comma, 1)
@@ -86,11 +83,15 @@ struct ListPieces {
     return startsWord && index + 1 < scalars.count && (scalars[index + 1] == "o" || scalars[index + 1] == "O")
   }
 
+  /// Small letters; longer words also in capitals, but `OR` and `ET` are Oregon and Ethiopia.
   private func matches(_ word: [Unicode.Scalar], at start: Int) -> Bool {
     guard start + word.count <= scalars.count else { return false }
     for (offset, letter) in word.enumerated() {
       let scalar = scalars[start + offset]
-      guard scalar == letter || (scalar.isASCII && scalar.value | 0x20 == letter.value) else { return false }
+      guard scalar == letter || (word.count > 2 && scalar.isASCII && scalar.value | 0x20 == letter.value)
+      else {
+        return false
+      }
     }
     return true
   }

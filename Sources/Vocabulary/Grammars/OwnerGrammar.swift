@@ -7,7 +7,7 @@ package enum OwnerGrammar {
   package static func read(
     _ text: String, in context: GrammarContext, isKnown: (String) -> Bool = { _ in false }
   ) -> Reading<OwnerText> {
-    GrammarText.reading(text, expected: "Ana Keller, DACH MM team, ana@example.com") { text in
+    GrammarText.reading(text, expected: "Ana Keller, DACH MM team, ana@example.com", limit: 2_000) { text in
       if isKnown(text) {
         let party = OwnerText.Party(name: text, kind: OwnerWords.kind(text))
         return .value(OwnerText(parties: [party]), notices: [])
@@ -60,12 +60,21 @@ private struct OwnerCell {
 
   mutating func read(_ text: String, from start: String?, _ isKnown: (String) -> Bool) {
     let (names, backup) = OwnerPart.backup(text)
-    for name in OwnerNames.names(names, isKnown) { add(name, .primary, start, isKnown) }
-    guard let backup else { return }
-    for name in OwnerNames.names(backup, isKnown) { add(name, .backup, start, isKnown) }
+    add(names, .primary, start, isKnown)
+    if let backup { add(backup, .backup, start, isKnown) }
   }
 
   private mutating func add(
+    _ text: String, _ role: OwnerText.Party.Role, _ start: String?, _ isKnown: (String) -> Bool
+  ) {
+    let names = OwnerNames.names(text, isKnown)
+    for name in names.footnoted {
+      notices.append(Notice(.changed, "the footnote mark behind \(name) was left out"))
+    }
+    for name in names.items { addPart(name, role, start, isKnown) }
+  }
+
+  private mutating func addPart(
     _ text: String, _ role: OwnerText.Party.Role, _ start: String?, _ isKnown: (String) -> Bool
   ) {
     var part = OwnerPart(text, isKnown)

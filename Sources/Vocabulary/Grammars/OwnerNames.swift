@@ -1,13 +1,12 @@
 /// Cuts the names of an owner cell from each other.
 enum OwnerNames {
-  /// Returns the names as typed; `Keller, Ana`, `Nordwerk, Inc.` and `Smith & Co` stay whole.
-  static func names(_ text: String, _ isKnown: (String) -> Bool) -> [String] {
+  /// Returns the names as typed, without footnote marks; `Keller, Ana`, `Nordwerk, Inc.` and `Smith & Co` stay whole.
+  static func names(_ text: String, _ isKnown: (String) -> Bool) -> ListText {
     let text = GrammarText.tidy(text)
-    guard !text.isEmpty else { return [] }
     let joined = joined(text, isKnown)
     return ListGrammar.read(text) { run in
       isKnown(run) || joined.contains(run) || isAddress(run)
-    }.items
+    }
   }
 
   /// The runs of two pieces that are one name.

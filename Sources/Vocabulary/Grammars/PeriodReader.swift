@@ -10,7 +10,7 @@ struct PeriodReader {
   }
 
   func read(_ text: PeriodText) -> Reading<Period>? {
-    let items = text.items.count > 1 ? text.items.map { settled($0, in: text.items) } : text.items
+    guard let items = settled(text.items) else { return nil }
     switch items.count {
     case 1:
       if case .year(let year, let basis) = items[0] { return self.year(year, basis) }
@@ -43,11 +43,19 @@ struct PeriodReader {
     }
   }
 
-  /// Two digits beside a quarter, month or week are its year.
-  private func settled(_ item: PeriodText.Item, in items: [PeriodText.Item]) -> PeriodText.Item {
-    guard case .short(let number) = item else { return item }
+  /// Gives two digits their meaning: the year behind a quarter, month or week, the month beside years.
+  ///
+  /// `nil` for `1 Aug`, which is a day and no period.
+  private func settled(_ items: [PeriodText.Item]) -> [PeriodText.Item]? {
     let hasUnit = items.contains { if case .unit = $0 { true } else { false } }
-    return hasUnit ? .year(2000 + number, .notStated) : item
+    if hasUnit, items.count > 1 {
+      if case .short = items[0], case .unit(.month, _) = items[1] { return nil }
+      return items.map { if case .short(let number) = $0 { .year(2000 + number, .notStated) } else { $0 } }
+    }
+    if items.count == 4 {
+      return items.map { if case .short(let number) = $0 { .unit(.month, number) } else { $0 } }
+    }
+    return items
   }
 
   private func pair(_ left: PeriodText.Item, _ right: PeriodText.Item, _ text: PeriodText) -> Reading<Period>?

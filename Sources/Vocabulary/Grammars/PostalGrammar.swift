@@ -6,7 +6,7 @@ package enum PostalGrammar {
   ///
   /// A country's letters before the number (`D-80`, `A-1030`) are left out with a notice.
   package static func read(_ text: String, in context: GrammarContext) -> Reading<[PostalRange]> {
-    GrammarText.reading(text, expected: expected) { text in
+    GrammarText.reading(text, expected: expected, limit: 100_000) { text in
       if let candidates = SpreadsheetDamage.candidates(of: text) {
         return .doubt(.spreadsheetDate(candidates: candidates))
       }
@@ -52,13 +52,20 @@ package enum PostalGrammar {
       guard let (left, right) = text.parted(by: mark) else { continue }
       let first = prefix(left)
       let last = prefix(withoutCountry(right, &notices))
+      guard !last.contains("-"), isPrefix(first), isPrefix(last) else { return nil }
       if mark == "-", isHyphenated(first, last) {
         notices.append(Notice(.changed, "the hyphen of \(text) was read as part of the code, not as a range"))
         return PostalRange(prefix: first.count == 5 && last.count == 4 ? first : first + last)
       }
       return PostalRange(first: first, last: last)
     }
-    return PostalRange(prefix: prefix(text))
+    let prefix = prefix(text)
+    return isPrefix(prefix) ? PostalRange(prefix: prefix) : nil
+  }
+
+  /// Areas without a digit have one or two letters (`SW`); longer words are no codes.
+  private static func isPrefix(_ text: String) -> Bool {
+    text.count <= 2 || (text.count <= 12 && text.contains(where: \.isNumber))
   }
 
   /// The codes of Poland (00-950), Japan (100-0001), Portugal (1000-001), Brazil and the US hold a hyphen.

@@ -24,7 +24,7 @@ package struct PostalRange: Sendable {
     upper = Self.successor(of: last)
     self.first = first
     self.last = last
-    if let upper, upper <= lower { return nil }
+    guard lower <= Self.withoutZeros(last) else { return nil }
   }
 
   package init?(prefix: String) { self.init(first: prefix, last: prefix) }

@@ -2,24 +2,22 @@ import Diagnostics
 import Plans
 import Vocabulary
 
-extension Rule {
-  /// Whether two rules ask the same of a lead, in whatever words and order.
-  func asksTheSame(as other: Rule, in places: PlaceScheme) -> Bool {
-    signature(in: places) == other.signature(in: places)
-  }
+/// What a rule asks of a lead, in whatever words and order: two rules that ask the same have one signature.
+struct RuleSignature: Hashable {
+  /// By field; a region and the list of its countries are the same.
+  private let asked: [String: Set<String>]
 
-  /// What it asks for by field; a region and the list of its countries are the same.
-  private func signature(in places: PlaceScheme) -> [String: Set<String>] {
+  init(of rule: Rule, in places: PlaceScheme) {
     let placeFields: Set<Field> = ["region", "country", "state"]
     // Several place columns narrow each other; then only the same columns are compared.
-    let joinsPlaces = conditions.count { placeFields.contains($0.field) } == 1
-    var signature: [String: Set<String>] = [:]
-    for condition in conditions {
+    let joinsPlaces = rule.conditions.count { placeFields.contains($0.field) } == 1
+    var asked: [String: Set<String>] = [:]
+    for condition in rule.conditions {
       guard let words = condition.asked.value.words(in: places) else { continue }
       let field = joinsPlaces && placeFields.contains(condition.field) ? "place" : condition.field.description
-      signature[field, default: []].formUnion(words)
+      asked[field, default: []].formUnion(words)
     }
-    return signature
+    self.asked = asked
   }
 }
 

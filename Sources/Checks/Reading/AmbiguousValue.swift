@@ -1,0 +1,90 @@
+import Diagnostics
+import Plans
+import Vocabulary
+
+/// Flags texts that mean several things where the column does not settle which.
+package struct AmbiguousValue: Check {
+  package static let code: Finding.Code = "DAT-06"
+  package static let name = "ambiguous-value"
+  package static let severity = Severity.error
+  package static let explanation = Explanation(
+    finds: """
+      A text with several meanings, such as NA or CA, in a column whose other values do not settle which is \
+      meant. Told once for each text and column; a warning where the likeliest meaning was taken.
+      """,
+    matters: """
+      Leads of one place go to the owner of another.
+      """,
+    fix: """
+      Write the name in full, or say in the settings what the text means: "ambiguous NA", "North America".
+      """)
+  package static let examples = [
+    CheckExample(
+      "a column that does not tell",
+      """
+      Rule ID,Priority,Region,Owner
+      R1,10,↓SA,Ana Keller
+      R9,99,,Inbound desk
+      """),
+    CheckExample(
+      "regions all around it",
+      """
+      Rule ID,Priority,Region,Owner
+      R1,10,NA,Ana Keller
+      R2,20,EMEA,Bo Braun
+      R3,30,APAC,Cy Lind
+      R4,40,LATAM,Dee Roe
+      R9,99,,Inbound desk
+      """),
+  ]
+
+  package init() {}
+
+  package func check(_ plan: Plan) -> [Finding] {
+    let cells = plan.remarks.filter { $0.meanings != nil && !$0.isDay }
+    return cells.grouped { [$0.columnKey, Fold.key($0.written)] }.compactMap { _, same in
+      guard let first = same.first, let (candidates, taken) = first.meanings else { return nil }
+      let notes = same.dropFirst().map {
+        Finding.Note("\(Wording.quote($0.written)) stands here too", at: $0.location)
+      }
+      return finding(
+        at: first.location,
+        .ambiguous(first, candidates: candidates, taken: taken, count: same.count),
+        severity: taken == nil ? nil : .warning, notes: Wording.cap(Array(notes), left: "cell"))
+    }
+  }
+}
+
+extension PlanRemark {
+  /// What the text may mean, and what was taken.
+  var meanings: (candidates: [String], taken: String?)? {
+    if case .ambiguousValue(let candidates, let taken) = kind { (candidates, taken) } else { nil }
+  }
+
+  /// Whether the meanings are days: then the order of day and month is the question.
+  var isDay: Bool {
+    guard let candidates = meanings?.candidates, !candidates.isEmpty else { return false }
+    return candidates.allSatisfy { text in
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func ambiguous(
+    _ remark: PlanRemark, candidates: [String], taken: String?, count: Int
+  ) -> Self {
+    let times = count > 1 ? " (\(count) times)" : ""
+    let meanings = Wording.list(candidates.map(Wording.quote), joined: "or")
+    let effect =
+      taken.map { "\(Wording.quote($0)) was taken, and if another is meant, its leads go elsewhere" }
+      ?? "it was left out, and no lead goes by it"
+    let meant = taken ?? candidates.first ?? ""
+    return Self(
+      "\(Wording.quote(remark.written))\(remark.underColumn)\(times) may mean \(meanings): \(effect)",
+      help:
+        "write the name in full, or add to the settings: \(Wording.quote("ambiguous \(remark.written)")), "
+        + Wording.quote(meant))
+  }
+}

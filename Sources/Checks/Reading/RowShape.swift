@@ -1,0 +1,101 @@
+import Diagnostics
+import Plans
+import Sheets
+
+/// Flags rows whose cells do not fit the header, and quotation marks that break cells.
+package struct RowShape: Check {
+  package static let code: Finding.Code = "DAT-17"
+  package static let name = "row-shape"
+  package static let severity = Severity.error
+  package static let explanation = Explanation(
+    finds: """
+      A row with more or fewer cells than the header, a quotation mark inside a cell that has none around it, \
+      and a quoted cell that never ends.
+      """,
+    matters: """
+      From the stray comma or quote on, each value of the row stands in the wrong column: an owner may be read \
+      as a country.
+      """,
+    fix: """
+      Put quotes round the cell that holds the comma, and double the quotes inside it. Better still, export the \
+      file from the spreadsheet instead of editing it by hand.
+      """)
+  package static let examples = [
+    CheckExample(
+      "a comma without quotes",
+      """
+      Rule ID,Priority,Country,Owner
+      R1,10,DE,Ana Keller
+      R2,20,AT,CH,↓Bo Braun
+      R3,30,FR,Cy Lind
+      """),
+    CheckExample(
+      "a comma in quotes",
+      """
+      Rule ID,Priority,Country,Owner
+      R1,10,DE,Ana Keller
+      R2,20,"AT,CH",Bo Braun
+      """),
+  ]
+
+  package init() {}
+
+  package func check(_ plan: Plan) -> [Finding] {
+    let cells = plan.sheetRemarks.compactMap { kind, location -> CauseCell? in
+      let message: Finding.Message
+      let note: String
+      switch kind {
+      case .rowShape(let found, let expected):
+        message = .shape(found: found, expected: expected)
+        note = "\(Wording.count(found, "cell")) here"
+      case .strayQuote: (message, note) = (.strayQuote, "a quotation mark here")
+      case .unclosedQuote: (message, note) = (.unclosedQuote, "a quote that never ends here")
+      default: return nil
+      }
+      return CauseCell(
+        cause: "\(location.file) \(kind.fault)", location: location, message: message, note: note, notes: [],
+        rules: [])
+    }
+    return findings(at: cells) { "; so are \(Wording.count($0, "more row")) of the file" }
+  }
+}
+
+extension SheetRemark.Kind {
+  /// Faults of one kind have one key.
+  fileprivate var fault: String {
+    switch self {
+    case .rowShape: "shape"
+    case .strayQuote: "stray"
+    case .unclosedQuote: "unclosed"
+    default: ""
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func shape(found: Int, expected: Int) -> Self {
+    let cells = "the row has \(Wording.count(found, "cell")) and the header \(expected)"
+    return found > expected
+      ? Self(
+        "\(cells), as if a comma stood outside quotes: its values may be in the wrong columns, and its leads go "
+          + "by them",
+        help: "put quotes round the cell that holds the comma")
+      : Self(
+        "\(cells): what is missing was read as blank, and a blank condition takes any lead",
+        help: "fill in the missing cells, or export the file again")
+  }
+
+  fileprivate static var strayQuote: Self {
+    Self(
+      "a quotation mark stands inside a cell that has none around it, and was taken as text: the value may not be "
+        + "what was meant",
+      help: "put quotes round the whole cell and double those inside it")
+  }
+
+  fileprivate static var unclosedQuote: Self {
+    Self(
+      "a cell begins with a quotation mark and never ends: its quote was taken as text, and the rows below may be "
+        + "read wrongly",
+      help: "close the quote, or export the file again")
+  }
+}

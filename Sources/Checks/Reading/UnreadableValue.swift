@@ -1,0 +1,61 @@
+import Diagnostics
+import Plans
+import Vocabulary
+
+/// Flags values that cannot be read as what their column holds.
+package struct UnreadableValue: Check {
+  package static let code: Finding.Code = "DAT-29"
+  package static let name = "unreadable-value"
+  package static let severity = Severity.warning
+  package static let explanation = Explanation(
+    finds: """
+      A cell that cannot be read as the number, band, amount, date or answer that its column holds. It was \
+      taken as blank. Times are SLA-02.
+      """,
+    matters: """
+      A condition that is taken as blank takes any lead, and a date that is taken as blank never comes.
+      """,
+    fix: """
+      Write the value in one of the forms that the finding shows.
+      """)
+  package static let examples = [
+    CheckExample(
+      "a size in words",
+      """
+      Rule ID,Priority,Employees,Owner
+      R1,10,↓quite large,Ana Keller
+      R9,99,,Inbound desk
+      """),
+    CheckExample(
+      "a size in numbers",
+      """
+      Rule ID,Priority,Employees,Owner
+      R1,10,250 and up,Ana Keller
+      R9,99,,Inbound desk
+      """),
+  ]
+
+  package init() {}
+
+  package func check(_ plan: Plan) -> [Finding] {
+    let cells = plan.remarks.compactMap { remark -> CauseCell? in
+      // "any" in a column of bands says that there is none, and was taken so.
+      guard case .unreadable(let field, let expected) = remark.kind,
+        !UnreadableDuration.fields.contains(field), CellToken.of(remark.written) != .any
+      else { return nil }
+      return CauseCell(
+        cause: remark.columnKey, location: remark.location, message: .unreadable(remark, expected: expected),
+        note: "nor can \(Wording.quote(remark.written))", notes: [], rules: [])
+    }
+    return findings(at: cells) { "; nor can \(Wording.count($0, "more cell")) of the column" }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func unreadable(_ remark: PlanRemark, expected: String) -> Self {
+    Self(
+      "\(Wording.quote(remark.written))\(remark.underColumn) cannot be read and was taken as blank: leads go as if "
+        + "nothing stood there",
+      help: "write something like \(expected)")
+  }
+}

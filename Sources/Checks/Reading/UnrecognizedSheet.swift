@@ -1,0 +1,71 @@
+import Diagnostics
+import Plans
+
+/// Flags files of which neither headers nor name tell what they are.
+package struct UnrecognizedSheet: Check {
+  package static let code: Finding.Code = "DAT-28"
+  package static let name = "unrecognized-sheet"
+  package static let severity = Severity.warning
+  package static let explanation = Explanation(
+    finds: """
+      A table whose headers fit no kind of planning sheet, and whose file name does not help either. It was \
+      left out.
+      """,
+    matters: """
+      If it holds rules, owners or partners, the plan was judged without them.
+      """,
+    fix: """
+      Rename the headers, enter them in the vocabulary sheet, or put the kind in the file name \
+      ("routing.csv"). Move files that are no part of the plan elsewhere.
+      """)
+  package static let examples = [
+    CheckExample(
+      "a sheet about something else",
+      sheets: [
+        (
+          "lunch.csv",
+          """
+          ↓Dish,Spice,Chef
+          Soup,mild,Kim
+          """
+        ),
+        (
+          "routing.csv",
+          """
+          Rule ID,Priority,Segment,Owner
+          R1,10,SMB,Ana Keller
+          """
+        ),
+      ]),
+    CheckExample(
+      "a known kind under a name of its own",
+      sheets: [
+        (
+          "Sheet1.csv",
+          """
+          Rule ID,Priority,Segment,Owner
+          R1,10,SMB,Ana Keller
+          """
+        )
+      ]),
+  ]
+
+  package init() {}
+
+  package func check(_ plan: Plan) -> [Finding] {
+    plan.remarks.compactMap { remark in
+      guard case .unrecognizedSheet(let headers) = remark.kind else { return nil }
+      return finding(at: remark.location, .unrecognized(remark.location.file, headers: headers))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func unrecognized(_ file: String, headers: [String]) -> Self {
+    let names = headers.filter { !$0.isEmpty }.map(Wording.quote)
+    let columns = names.isEmpty ? "it has no headers" : "its headers are \(Wording.list(names))"
+    return Self(
+      "\(file) is no kind of planning sheet that is known (\(columns)): it was left out, and no lead goes by it",
+      help: "rename its headers or the file, or move it out of the plan's folder")
+  }
+}

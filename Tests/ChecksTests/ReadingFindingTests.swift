@@ -1,0 +1,74 @@
+import Checks
+import Diagnostics
+import Plans
+import Sheets
+import Testing
+
+@Suite("What reading leaves to say")
+struct ReadingFindingTests {
+  @Test("Many unknown columns of one file are one finding") func unknownColumns() {
+    let plan = plan(
+      ("routing.csv", "Rule ID,Priority,Segment,Owner,Foo1,Foo2,Foo3,Foo4\nR1,10,MM,Ana,1,2,3,4\n"))
+    let findings = UnknownColumn().check(plan)
+    #expect(findings.count == 1)
+    #expect(
+      findings.first?.message.text.hasPrefix(
+        "4 columns of routing.csv are not known and were not read (\"Foo1\", \"Foo2\", \"Foo3\" and \"Foo4\")"
+      ) == true)
+    #expect(findings.first?.notes.count == 3)
+  }
+
+  @Test("A text that means several things is told once for each column") func ambiguous() {
+    let plan = plan(
+      ("routing.csv", "Rule ID,Priority,Region,Segment,Owner\nR1,10,SA,MM,Ana\nR2,20,SA,ENT,Bo\n"))
+    let findings = AmbiguousValue().check(plan)
+    #expect(findings.count == 1)
+    #expect(findings.first?.message.text.hasPrefix("\"SA\" under \"Region\" (2 times) may mean") == true)
+    #expect(findings.first?.notes.map(\.location?.cell?.description) == ["C3"])
+  }
+
+  @Test(
+    "A file that is not UTF-8 and was read well is advice, damaged text a warning",
+    arguments: [
+      (
+        [UInt8]("Rule ID,Segment,City,Owner\nR1,MM,M".utf8) + [0xFC] + Array("nchen,Ana\n".utf8),
+        Severity.info
+      ),
+      (Array("Rule ID,Segment,City,Owner\nR1,MM,MÃ¼nchen,Ana\n".utf8), .warning),
+      (Array("Rule ID,Segment,City,Owner\nR1,MM,München,Ana\n".utf8), nil),
+    ])
+  func encoding(_ bytes: [UInt8], _ severity: Severity?) {
+    let sheet = SheetReader.read(bytes, file: "routing.csv", knowing: PlanBuilder.headerWords)
+    let plan = PlanBuilder.build(from: [sheet], name: "example", folder: "example")
+    #expect(Encoding().check(plan).map(\.severity) == [severity].compactMap { $0 })
+  }
+
+  @Test("Files without rows are told, whether or not they have a header")
+  func withoutRows() {
+    let plan = plan(
+      ("routing.csv", "Rule ID,Priority,Segment,Owner\nR1,10,MM,Ana\n"), ("owners.csv", ""),
+      ("sla.csv", "SLA,Applies to,First response\n"))
+    #expect(
+      messages(of: SheetWithoutRows.self, in: plan).sorted() == [
+        "owners.csv: owners.csv is empty: leads were routed without it",
+        "sla.csv:1: sla.csv has the headers of an SLA sheet and no rows: leads were routed without it",
+      ])
+  }
+
+  @Test("A band that says any is no unreadable band") func anyBand() {
+    let plan = plan(("segments.csv", "Segment,Employees\nSMB,1-49\nPublic,any\nOther,huge\n"))
+    #expect(
+      messages(of: UnreadableValue.self, in: plan) == [
+        "segments.csv:4:B4: \"huge\" under \"Employees\" cannot be read and was taken as blank: leads go as if nothing stood there"
+      ])
+  }
+
+  @Test("A time that is none in a rule that is switched off is left alone") func switchedOff() {
+    let plan = plan(
+      (
+        "routing.csv",
+        "Rule ID,Priority,Segment,Owner,SLA,Active\nR1,10,MM,Ana,asap,no\nR2,20,ENT,Bo,soon,yes\n"
+      ))
+    #expect(UnreadableDuration().check(plan).map(\.location?.cell?.description) == ["E3"])
+  }
+}
