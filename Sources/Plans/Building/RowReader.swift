@@ -19,12 +19,16 @@ struct RowReader {
     row = first
   }
 
-  /// Reads every row in turn; rows for which `read` gives nothing are left out.
-  mutating func rows<Value>(_ read: (inout RowReader) -> Value?) -> [Value] {
+  /// Reads every row in turn; rows for which `read` gives nothing are left out, and said where they lack `subject`.
+  mutating func rows<Value>(lacking subject: Field? = nil, _ read: (inout RowReader) -> Value?) -> [Value] {
     var values: [Value] = []
     for next in table.rows {
       row = next
-      if let value = read(&self) { values.append(value) }
+      if let value = read(&self) {
+        values.append(value)
+      } else if let subject, row.cells.contains(where: { !$0.isEmpty }) {
+        log.note(.blankRequired(field: subject), written: "", at: location(of: subject))
+      }
     }
     return values
   }

@@ -6,7 +6,7 @@ import Vocabulary
 enum RoutingMatrix {
   static func rules(reading row: inout RowReader, ids: inout RuleIDs) -> [Rule] {
     let header = row.table.table.header
-    let labels = Set(row.table.conditionColumns(settings: row.words.settings).map(\.index))
+    let labels = Set(row.table.conditionColumns(words: row.words).map(\.index))
     let regions = header.indices.filter { !labels.contains($0) && row.words.places.knows(header[$0].text) }
     let context = PlaceContext(regions.map { header[$0].text })
     var heads: [Int: Located<PlaceCondition>] = [:]

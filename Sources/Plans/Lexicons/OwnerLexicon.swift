@@ -105,8 +105,11 @@ struct OwnerLexicon: Sendable {
     return nil
   }
 
-  /// `dach mm team` is `dach mm`; a planner writes it both ways.
+  /// `dach mm team` and `team dach mm` are `dach mm`; a planner writes it all ways.
   private static func withoutGroupWord(_ key: String) -> String {
+    for word in ["team ", "queue ", "pool ", "desk "] where key.hasPrefix(word) {
+      return String(key.dropFirst(word.count))
+    }
     for word in [" team", " queue", " pool", " desk"] where key.hasSuffix(word) {
       return String(key.dropLast(word.count))
     }

@@ -55,6 +55,9 @@ struct TermLexicon: Sendable {
     return (Term(key: key, text: text), declaredIn == nil)
   }
 
+  /// Whether a sheet declares the text as it stands, so that `Other` or `Global` are values there.
+  func declares(_ text: String) -> Bool { declaredIn != nil && byKey[Fold.key(text)] != nil }
+
   func knows(_ text: String) -> Bool {
     if byKey[Fold.key(text)] != nil { return true }
     if areCompanies, CompanyName.isOneWithComma(text) { return true }
@@ -66,7 +69,8 @@ struct TermLexicon: Sendable {
   func condition(
     of text: String, field: Field, at location: SourceLocation, log: inout ReadingLog
   ) -> Located<TermCondition>? {
-    let read = ConditionGrammar.read(text, isKnown: knows)
+    let read = ConditionGrammar.read(
+      text, token: { declares($0) ? nil : ConditionWords.token($0) }, isKnown: knows)
     let except = read.except.map { term($0, at: location, log: &log) }
     let condition: TermCondition
     switch read.base {

@@ -57,7 +57,7 @@ struct AxisCutting {
       default: break
       }
     }
-    if !bands.isEmpty {
+    if !bands.isEmpty || Self.numberFields.contains(field) {
       let lowest = field == "employees" ? 1 : 0
       return (ranges(of: bands, from: lowest).map { .numbers($0) }, field == "deal_size" ? 2 : 0)
     }
@@ -71,8 +71,18 @@ struct AxisCutting {
       // A yes-or-no question has both answers, whether or not a rule asks for both.
       return ([.term(Term(key: "yes", text: "yes")), .term(Term(key: "no", text: "no"))], 0)
     }
+    // "Not Government" speaks of values that no sheet names: one stands for them all.
+    let speaksOfOthers =
+      lexicon.declaredIn == nil
+      && (unique.isEmpty
+        || conditions.contains {
+          if case .terms(let asked) = $0.asked.value { asked.asksForOthers } else { false }
+        })
+    if speaksOfOthers { unique.append(Term(key: "~other", text: "any other")) }
     return (unique.map { .term($0) }, 0)
   }
+
+  private static let numberFields: Set<Field> = ["employees", "deal_size", "score"]
 
   /// Half-open runs between all typed bounds, from the lowest number that exists to infinity.
   static func ranges(of bands: [Band], from lowest: Int) -> [Range<Int>] {
@@ -129,4 +139,9 @@ struct BandBounds {
   }
 
   static func settled(_ bands: [Band]) -> [Range<Int>] { bands.compactMap(BandBounds(bands).settled) }
+}
+
+extension TermCondition {
+  /// Whether it asks for values that it does not name.
+  fileprivate var asksForOthers: Bool { isRest || (terms.isEmpty && !except.isEmpty) }
 }

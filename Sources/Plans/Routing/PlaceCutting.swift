@@ -9,9 +9,10 @@ struct PlaceCutting {
     var countries: Set<String> = []
     var states: [String: Set<String>] = [:]
     var hasRest = false
+    let isDeclared = places.regions.contains { $0.location != nil }
     for condition in conditions {
       guard case .places(let asked) = condition.asked.value else { continue }
-      hasRest = hasRest || asked.isRest || (asked.places.isEmpty && !asked.except.isEmpty)
+      hasRest = hasRest || asked.isRest || (asked.places.isEmpty && !asked.except.isEmpty && !isDeclared)
       for place in asked.places + asked.except {
         countries.formUnion(places.countries(of: place))
         for code in Self.subdivisions(of: place, places) {
@@ -21,7 +22,7 @@ struct PlaceCutting {
     }
     for region in places.regions where region.location != nil { countries.formUnion(region.countries) }
     countries.formUnion(places.inScope)
-    // The rest of the world is only known when the whole world is.
+    // The rest of the world is only known when the whole world is; "all but DE" stays within what a sheet declares.
     if hasRest { countries.formUnion(Countries.all) }
     var ranges: [String: [PostalRange]] = [:]
     for rule in rules {
@@ -31,10 +32,9 @@ struct PlaceCutting {
         ranges[country, default: []] += asked
       }
     }
-    if countries.isEmpty, !ranges.isEmpty || conditions.contains(where: { $0.field == "postal" }) {
-      countries.insert("~")
-      ranges["~"] = rules.flatMap(Self.postal)
-    }
+    if countries.isEmpty { ranges["~"] = rules.flatMap(Self.postal) }
+    // Rules that only ask for leads without a country speak of all countries as one.
+    if countries.isEmpty { countries.insert("~") }
     atoms = countries.sorted().flatMap { country -> [RoutingAxis.PlaceAtom] in
       let parts: [String?] = (states[country] ?? []).sorted() + [nil]
       let codes: [PostalPiece?] = PostalCutting.pieces(of: ranges[country] ?? []) + [nil]

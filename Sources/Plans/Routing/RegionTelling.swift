@@ -116,7 +116,7 @@ struct RegionTelling {
   private func text(of place: RoutingAxis.PlaceAtom) -> String {
     let country = place.country == "~" ? "" : places.text(ofCountry: place.country)
     let name = place.subdivision ?? country
-    guard let postal = place.postal else { return name }
+    guard let postal = place.postal else { return name.isEmpty ? "any country" : name }
     return name.isEmpty ? postal.text : "\(name) \(postal.text)"
   }
 

@@ -13,23 +13,24 @@ struct RuleBoxes {
   init(axes: [AxisAtoms], rules: [Rule]) {
     self.axes = axes
     var bands: [Field: [Band]] = [:]
-    var listed: [Field: Set<Int>] = [:]
-    let byField = Dictionary(axes.map { ($0.axis.field, $0) }, uniquingKeysWith: { first, _ in first })
-    for rule in rules {
-      for condition in rule.conditions {
-        let field = AxisCutting.field(of: condition)
-        switch condition.asked.value {
-        case .bands(let asked): bands[condition.field, default: []] += asked
-        case .terms(let asked):
-          listed[field, default: []].formUnion(byField[field]?.atoms(of: asked.terms) ?? [])
-        case .places(let asked):
-          listed[field, default: []].formUnion(byField[field]?.atoms(of: asked.places) ?? [])
-        case .any, .unknown, .postal: break
-        }
+    var terms: [Field: Set<Term>] = [:]
+    var places: [Field: Set<NamedPlace>] = [:]
+    for condition in rules.lazy.flatMap(\.conditions) {
+      switch condition.asked.value {
+      case .bands(let asked): bands[condition.field, default: []] += asked
+      case .terms(let asked): terms[condition.field, default: []].formUnion(asked.terms)
+      case .places(let asked): places["country", default: []].formUnion(asked.places)
+      case .any, .unknown, .postal: break
       }
     }
     self.bands = bands.mapValues(BandBounds.init)
-    self.listed = listed.mapValues { AtomSet($0) }
+    listed = Dictionary(
+      axes.map { atoms in
+        let field = atoms.axis.field
+        return (
+          field, atoms.atoms(of: Array(terms[field] ?? [])).union(atoms.atoms(of: Array(places[field] ?? [])))
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The box of a rule; a side without atoms means that no lead can match.
