@@ -11,8 +11,8 @@ struct PlantedFaultTests {
         PlantedFault("DAT-02", "FY26 Q2 plan - SLA.csv"),
         PlantedFault("GAP-01", "FY26 Q2 plan - Routing.csv", saying: "Healthcare"),
         PlantedFault("GAP-02", "FY26 Q2 plan - Routing.csv", [32]),
-        PlantedFault("GAP-16", "FY26 Q2 plan - Routing.csv", saying: "integration"),
-        PlantedFault("MAP-01", "FY26 Q2 plan - Channels.csv", saying: "Healthcare"),
+        PlantedFault("GAP-16", "FY26 Q2 plan - Routing.csv", saying: "Integration needed"),
+        PlantedFault("MAP-01", "FY26 Q2 plan - Segments.csv", [6], saying: "evaluation"),
         PlantedFault("RUL-05", "FY26 Q2 plan - Routing.csv", [30]),
         PlantedFault("RUL-08", "FY26 Q2 plan - Routing.csv", [10, 11]),
         PlantedFault("RUL-08", "FY26 Q2 plan - Routing.csv", [13, 14]),
@@ -30,15 +30,13 @@ struct PlantedFaultTests {
         PlantedFault("GAP-03", "routing.csv", [22]),
         PlantedFault("GAP-04", "routing.csv", [8]),
         PlantedFault("GAP-05", "routing.csv", [29]),
-        PlantedFault("GAP-16", "routing.csv", saying: "integration"),
+        PlantedFault("GAP-16", "routing.csv", saying: "Integration needed"),
         PlantedFault("GAP-21", "routing.csv", saying: "Education"),
-        PlantedFault("MAP-01", "channels.csv", saying: "Healthcare"),
+        PlantedFault("MAP-01", "segments.csv", [6], saying: "evaluation"),
         PlantedFault("RUL-01", "routing.csv", [16]),
         PlantedFault("RUL-02", "routing.csv", [25]),
         PlantedFault("RUL-03", "routing.csv", [27]),
-        PlantedFault("RUL-08", "routing.csv", [10, 11]),
-        PlantedFault("RUL-08", "routing.csv", [17, 18]),
-        PlantedFault("RUL-08", "routing.csv", [20, 22]),
+        PlantedFault("RUL-08", "routing.csv", [10, 22], saying: "DACH, Nordics, Benelux / exactly $100k"),
         PlantedFault("RUL-14", "routing.csv", [13]),
         PlantedFault("SLA-02", "routing.csv", [24]),
         PlantedFault("SLA-06", "routing.csv", [5, 6]),
@@ -48,7 +46,7 @@ struct PlantedFaultTests {
       "it-services/FY26-Q3",
       [
         PlantedFault("CON-08", "FY26 Q3 plan - Routing.csv", [49]),
-        PlantedFault("GAP-16", "FY26 Q3 plan - Routing.csv", saying: "region"),
+        PlantedFault("GAP-16", "FY26 Q3 plan - Routing.csv", saying: "Region"),
         PlantedFault("RUL-06", "FY26 Q3 plan - Routing.csv", [40, 45]),
       ]
     ),
@@ -56,13 +54,13 @@ struct PlantedFaultTests {
       "pump-manufacturer/FY26-Q3",
       [
         PlantedFault("GAP-01", "Vertriebsplan FY26 Q3 - Anfragen.csv", saying: "EE"),
-        PlantedFault("GAP-16", "Vertriebsplan FY26 Q3 - Anfragen.csv", saying: "country"),
+        PlantedFault("GAP-16", "Vertriebsplan FY26 Q3 - Anfragen.csv", saying: "Land"),
       ]
     ),
     (
       "skincare-brand/FY26-Q3",
       [
-        PlantedFault("GAP-16", "routing.csv", saying: "region")
+        PlantedFault("GAP-16", "routing.csv", saying: "Market")
       ]
     ),
   ]
