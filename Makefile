@@ -150,7 +150,11 @@ export find_python
 # Removes from a folder what `fairlead build` writes, and the folder if nothing else is in it.
 define remove_playbooks
 remove_playbooks() {
-  rm -f "$$1/playbook.xlsx" "$$1/findings.json" "$$1"/leads/*.xlsx
+  rm -f "$$1/playbook.xlsx" "$$1/findings.json"
+  if [ -f "$$1/leads/.written-by-fairlead" ]; then
+    while IFS= read -r workbook; do rm -f "$$1/leads/$$workbook"; done <"$$1/leads/.written-by-fairlead"
+    rm -f "$$1/leads/.written-by-fairlead"
+  fi
   rmdir "$$1/leads" "$$1" 2>/dev/null || true
 }
 endef

@@ -5,7 +5,7 @@ import Playbooks
 import Sheets
 import SystemPackage
 import Vocabulary
-import XLSX
+import Workbooks
 
 /// The stages in order: folder → sheets → plan → findings → workbooks.
 package struct Pipeline: Sendable {
@@ -13,21 +13,16 @@ package struct Pipeline: Sendable {
   package let tool: RunReport.Tool
   /// The day that plans are judged by, where it is given; it outranks the plan's own.
   package let asOf: CalendarDate?
-  /// How many files are read or written at once.
-  package let jobs: Int
 
-  package init(tool: RunReport.Tool, asOf: CalendarDate? = nil, jobs: Int = 1) {
+  package init(tool: RunReport.Tool, asOf: CalendarDate? = nil) {
     self.tool = tool
     self.asOf = asOf
-    self.jobs = max(1, jobs)
   }
 
   /// A plan that was read and checked.
   package struct Checked: Sendable {
     package let plan: Plan
-    package let findings: [Finding]
     package let report: PlanReport
-    let inputs: [Playbook.Input]
   }
 
   /// What a plan's output consists of.
@@ -44,35 +39,37 @@ package struct Pipeline: Sendable {
     let folder = try PlanFolder.read(path)
     let words = PlanBuilder.headerWords
     let sheets = folder.files.map { SheetReader.read($0.bytes, file: $0.name, knowing: words) }
-    let plan = PlanBuilder.build(from: sheets, name: folder.name, folder: folder.folder, asOf: asOf)
+    let plan = PlanBuilder.build(
+      from: sheets, name: folder.name.full, folder: folder.name.folder, asOf: asOf)
     try Self.refuseEmpty(plan, folder)
     let findings = CheckCatalogue.check(plan)
-    let report = PlanReport(plan, findings: findings, folder: folder)
-    let inputs = report.sheets.map {
+    return Checked(plan: plan, report: PlanReport(plan, findings: findings, folder: folder))
+  }
+
+  /// The workbooks of a plan: the master, and one for each sales lead by file name without extension.
+  package func workbooks(of checked: Checked) -> (
+    playbook: Workbook, leads: [(slug: String, workbook: Workbook)]
+  ) {
+    let inputs = checked.report.sheets.map {
       Playbook.Input(file: $0.file, kind: $0.kind, rows: $0.rows, digest: $0.sha256)
     }
-    return Checked(plan: plan, findings: report.findings, report: report, inputs: inputs)
+    let playbook = Playbook(
+      plan: checked.plan, findings: checked.report.findings, inputs: inputs,
+      tool: "\(tool.name) \(tool.version)")
+    return (PlaybookLayout.workbook(of: playbook), PlaybookLayout.leads(of: playbook))
   }
 
   /// Converts the plan in a folder into workbooks and a report below `output`.
-  package func build(_ path: String, into output: String) async throws(PipelineFailure) -> Built {
+  ///
+  /// - Parameter jobs: how many files are written at once.
+  package func build(
+    _ path: String, into output: String, jobs: Int, drafts: Drafts
+  ) async throws(PipelineFailure) -> Built {
     let checked = try check(path)
-    let playbook = Playbook(
-      plan: checked.plan, findings: checked.findings, inputs: checked.inputs,
-      tool: "\(tool.name) \(tool.version)")
-    let leads = PlaybookLayout.leads(of: playbook)
-    let main = try OutputFolder(FilePath(output))
-    let folder = try OutputFolder(FilePath(output).appending("leads"))
-    var files = leads.map { lead in
-      WorkbookFile(folder: folder, name: lead.slug + ".xlsx", workbook: lead.workbook)
-    }
-    files.insert(
-      WorkbookFile(folder: main, name: "playbook.xlsx", workbook: PlaybookLayout.workbook(of: playbook)),
-      at: 0)
-    try await WorkbookFile.write(files, jobs: jobs)
-    try folder.keepOnly(leads.map { $0.slug + ".xlsx" })
-    try main.place(
-      "findings.json", text: ReportFormat.json.report(RunReport(tool: tool, plans: [checked.report])))
+    let (playbook, leads) = workbooks(of: checked)
+    let report = ReportFormat.json.report(RunReport(tool: tool, plans: [checked.report]))
+    try await PlanOutput(playbook: playbook, leads: leads, report: report)
+      .write(into: FilePath(output), jobs: jobs, drafts: drafts)
     return Built(checked: checked, folder: output, leads: leads.count)
   }
 

@@ -13,11 +13,13 @@ package enum PlaybookLayout {
 
   /// The master workbook.
   package static func workbook(of playbook: Playbook) -> Workbook {
-    let sheets = sheets.compactMap { $0(playbook) }
+    let sheets = sheets.compactMap { $0(playbook)?.withoutBlankColumns }
     return Workbook(
       properties: playbook.properties(
         subject: "Who owns every lead, \(playbook.period)", title: "\(playbook.title): playbook"),
-      sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets, footnote: playbook.subtitle)
+      sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets
+        + [ListsSheet.worksheet(playbook, back: Words.back)],
+      definedNames: ListsSheet.names, footnote: playbook.subtitle)
   }
 
   /// One workbook for each sales lead, by file name without extension, in the order of the roster.

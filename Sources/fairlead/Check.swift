@@ -3,36 +3,32 @@ import Diagnostics
 import Pipeline
 
 /// `fairlead check`: findings only.
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads plans and reports what is wrong with them; writes nothing.")
 
-  @Argument(help: "Folders of CSV files, one for each plan.")
-  var plans: [String]
+  @OptionGroup var plans: PlanArguments
 
   @Option(help: "How findings are reported.")
   var format: ReportFormat = .text
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    let pipeline = common.pipeline()
-    var checked: [Pipeline.Checked] = []
-    var failures: [PipelineFailure] = []
-    for plan in plans {
-      do throws(PipelineFailure) {
-        checked.append(try pipeline.check(plan))
-      } catch {
-        failures.append(error)
-      }
+  func run() async throws {
+    let pipeline = common.pipeline
+    var reports: [PlanReport] = []
+    let status = await PlanRun.status(of: plans.paths, atOnce: Terminal.processors, options: common) {
+      plan throws(PipelineFailure) in
+      try pipeline.check(plan)
+    } take: { checked in
+      reports.append(checked.report)
+      return checked
     }
-    if !common.quiet, !checked.isEmpty || failures.isEmpty {
-      let run = RunReport(tool: pipeline.tool, plans: checked.map(\.report))
-      Terminal.show(format.report(run, colored: common.isColored))
+    if !common.quiet, !reports.isEmpty {
+      let run = RunReport(tool: pipeline.tool, plans: reports)
+      try Terminal.show(format.report(run, colored: common.isColored))
     }
-    for failure in failures { Terminal.complain("fairlead: \(failure)") }
-    if !failures.isEmpty { throw ExitCode(2) }
-    if checked.contains(where: common.isFailed) { throw ExitCode(1) }
+    throw status
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Diagnostics
 import Pipeline
 import Plans
@@ -34,15 +35,21 @@ struct CommonOptions: ParsableArguments {
     switch color {
     case .always: true
     case .never: false
-    case .auto: Terminal.isTerminal && !Terminal.refusesColor
+    case .auto: Terminal.showsColor
     }
   }
 
-  func pipeline(jobs: Int = 1) -> Pipeline {
+  var pipeline: Pipeline {
     Pipeline(
       tool: RunReport.Tool(
-        name: "fairlead", version: Fairlead.version, explanations: CheckWords.explanations),
-      asOf: asOf, jobs: jobs)
+        name: "fairlead", version: Fairlead.version, explanations: Self.explanations),
+      asOf: asOf)
+  }
+
+  /// What each check finds, by code.
+  private static var explanations: [Finding.Code: String] {
+    Dictionary(
+      CheckCatalogue.checks.map { ($0.code, $0.explanation.finds) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a plan's findings make the exit status 1.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Checks
-import Diagnostics
 
 /// `fairlead explain`: what a check finds, why it matters, how to fix it.
 struct Explain: ParsableCommand {
@@ -21,34 +20,19 @@ struct Explain: ParsableCommand {
   func run() throws {
     guard let wanted = check else {
       switch format {
-      case .text: Terminal.show(CheckDocumentation.list())
-      case .markdown: Terminal.show(CheckDocumentation.markdown())
-      case .json: Terminal.show(CheckDocumentation.json())
+      case .text: try Terminal.show(CheckDocumentation.list())
+      case .markdown: try Terminal.show(CheckDocumentation.markdown())
+      case .json: try Terminal.show(CheckDocumentation.json())
       }
       return
     }
-    guard let check = CheckWords.check(wanted) else {
+    guard let check = CheckCatalogue.check(named: wanted) else {
       throw ValidationError("There is no check “\(wanted)”; “fairlead explain” lists all of them.")
     }
     switch format {
-    case .text: Terminal.show(CheckDocumentation.text(of: check))
-    case .markdown: Terminal.show(CheckDocumentation.markdown(of: check))
-    case .json: Terminal.show(CheckDocumentation.json(of: check))
+    case .text: try Terminal.show(CheckDocumentation.text(of: check))
+    case .markdown: try Terminal.show(CheckDocumentation.markdown(of: check))
+    case .json: try Terminal.show(CheckDocumentation.json(of: check))
     }
-  }
-}
-
-/// Checks by the words that people use for them.
-enum CheckWords {
-  /// By code or name, whatever the case.
-  static func check(_ wanted: String) -> (any Checks.Check.Type)? {
-    let key = wanted.lowercased()
-    return CheckCatalogue.checks.first { $0.code.description.lowercased() == key || $0.name == key }
-  }
-
-  /// What each check finds, by code.
-  static var explanations: [Finding.Code: String] {
-    Dictionary(
-      CheckCatalogue.checks.map { ($0.code, $0.explanation.finds) }, uniquingKeysWith: { first, _ in first })
   }
 }

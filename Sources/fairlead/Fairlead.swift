@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Pipeline
 
 /// The command: flags, terminal and exit statuses; everything else is in the modules.
 @main
@@ -17,24 +18,22 @@ struct Fairlead: AsyncParsableCommand {
     version: version, subcommands: [Build.self, Check.self, Explain.self])
 
   static func main() async {
-    await main(nil)
-  }
-
-  /// Runs the command; wrong usage ends with status 2, as any other failure to do the work.
-  private static func main(_ arguments: [String]?) async {
+    Signals.ignoreWhatWritingReports()
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
+    } catch let failure as PipelineFailure {
+      Terminal.complain("fairlead: \(failure)")
+      Terminal.exit(2)
+    } catch  where exitCode(for: error) == .validationFailure {
+      // The parser's own status for wrong usage is 64, and it cannot be told another.
+      Terminal.complain(fullMessage(for: error))
+      Terminal.exit(2)
     } catch {
-      let code = exitCode(for: error)
-      if code == .validationFailure {
-        Terminal.complain(fullMessage(for: error))
-        Terminal.exit(2)
-      }
       exit(withError: error)
     }
   }

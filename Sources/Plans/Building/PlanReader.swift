@@ -26,23 +26,33 @@ struct PlanReader {
         people: names.people, groups: names.groups.map { OwnerLexicon.Name(id: $0.id, name: $0.name) },
         partners: partners),
       places: PlaceLexicon(
-        declared: DeclaredRegions.regions(of: tables.filter { $0.kind == .regions }), settings: settings),
+        declared: DeclaredRegions.regions(of: tables.filter { $0.kind == .regions }, log: &self.log),
+        settings: settings),
       segments: Self.lexicon(of: tables, kind: .segments, fields: ["name", "segment_id"], scope: .sizeClass),
-      products: Self.lexicon(of: tables, kind: .products, fields: ["name", "line", "product_id"], scope: nil))
+      products: Self.lexicon(
+        of: tables, kind: .products, fields: ["name", "line", "product_id"], scope: nil),
+      accounts: TermLexicon(
+        scope: nil,
+        entries: Self.lexicon(
+          of: tables, kind: .accounts, fields: ["name", "domain", "account_id"], scope: nil
+        ).entries,
+        areCompanies: true))
   }
 
   mutating func plan(name: String, folder: String, sheets: [PlanSheet]) -> Plan {
     for table in tables {
-      SheetRecognition.noteUnknown(table, settings: words.settings, places: words.places, log: &log)
+      SheetRecognition.noteUnknown(table, words: words, log: &log)
     }
     let ids = names.ids
     let members = read(.owners) { row in
       ids[row.location].flatMap { Roster.Member(reading: &row, id: $0) }
     }
-    let segments = read(.segments) { Segment(reading: &$0) }
+    let segments = read(.segments, lacking: "name") { Segment(reading: &$0) }
     let coverage = grids(.partners, PartnerCoverage.rows)
-    let partners = PartnerCoverage.merged(read(.partners) { Partner(reading: &$0) }, coverage)
-    let channels = read(.channels) { Channel(reading: &$0) } + grids(.channelMap, ChannelMapGrid.channels)
+    let partners = PartnerCoverage.merged(
+      read(.partners, lacking: "name") { Partner(reading: &$0) }, coverage)
+    let channels =
+      read(.channels, lacking: "name") { Channel(reading: &$0) } + grids(.channelMap, ChannelMapGrid.channels)
     var ruleIDs = RuleIDs()
     var rules: [Rule] = []
     for table in tables where [.routing, .routingMatrix, .territories].contains(table.kind) {
@@ -53,15 +63,15 @@ struct PlanReader {
         : reader.rows { Rule(reading: &$0, ids: &ruleIDs) }
       log = reader.log
     }
-    let offers = read(.offers) { Offer(reading: &$0) }
-    let activities = read(.raci) { Activity(reading: &$0) }
-    let stages = read(.stages) { ProcessStage(reading: &$0) }
-    let serviceLevels = read(.sla) { ServiceLevel(reading: &$0) }
-    let measures = read(.measures) { Measure(reading: &$0) }
-    let accounts = read(.accounts) { NamedAccount(reading: &$0) }
-    let products = read(.products) { Product(reading: &$0) }
-    let testLeads = read(.testLeads) { TestLead(reading: &$0) }
-    let waivers = read(.waivers) { Waiver(reading: &$0) }
+    let offers = read(.offers, lacking: "title") { Offer(reading: &$0) }
+    let activities = read(.raci, lacking: "activity") { Activity(reading: &$0) }
+    let stages = read(.stages, lacking: "name") { ProcessStage(reading: &$0) }
+    let serviceLevels = read(.sla, lacking: "name") { ServiceLevel(reading: &$0) }
+    let measures = read(.measures, lacking: "name") { Measure(reading: &$0) }
+    let accounts = read(.accounts, lacking: "name") { NamedAccount(reading: &$0) }
+    let products = read(.products, lacking: "name") { Product(reading: &$0) }
+    let testLeads = read(.testLeads, lacking: "case_id") { TestLead(reading: &$0) }
+    let waivers = read(.waivers, lacking: "code") { Waiver(reading: &$0) }
     let roster = Roster(members: members, groups: names.groups)
     let scheme = PlaceScheme(
       rules: rules, segments: segments, coverage: coverage.flatMap(\.scope), words: words.places)
@@ -80,8 +90,10 @@ struct PlanReader {
       remarks: log.remarks.sorted { $0.location < $1.location })
   }
 
-  private mutating func read<Value>(_ kind: SheetKind, _ row: (inout RowReader) -> Value?) -> [Value] {
-    grids(kind) { $0.rows(row) }
+  private mutating func read<Value>(
+    _ kind: SheetKind, lacking subject: Field? = nil, _ row: (inout RowReader) -> Value?
+  ) -> [Value] {
+    grids(kind) { $0.rows(lacking: subject, row) }
   }
 
   private mutating func grids<Value>(_ kind: SheetKind, _ table: (inout RowReader) -> [Value]) -> [Value] {

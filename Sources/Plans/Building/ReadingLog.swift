@@ -25,7 +25,8 @@ struct ReadingLog: Sendable {
     switch reading {
     case .value(let value, let notices):
       let after = shown(value)
-      for notice in notices {
+      // An assumption is told even where the words stay; a change that changes nothing is none.
+      for notice in notices where after != written || ![.changed, .alias].contains(notice.kind) {
         changes.append(
           Change(at: location, before: written, after: after, why: notice.why, kind: notice.kind))
       }

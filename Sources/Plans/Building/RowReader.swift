@@ -8,6 +8,7 @@ struct RowReader {
   let words: PlanWords
   var log: ReadingLog
   private(set) var row: Table.Row
+  private var placeContexts: [Int: PlaceContext] = [:]
 
   /// `nil` where the table has no rows.
   init?(_ table: RecognizedTable, words: PlanWords, log: ReadingLog) {
@@ -18,12 +19,16 @@ struct RowReader {
     row = first
   }
 
-  /// Reads every row in turn; rows for which `read` gives nothing are left out.
-  mutating func rows<Value>(_ read: (inout RowReader) -> Value?) -> [Value] {
+  /// Reads every row in turn; rows for which `read` gives nothing are left out, and said where they lack `subject`.
+  mutating func rows<Value>(lacking subject: Field? = nil, _ read: (inout RowReader) -> Value?) -> [Value] {
     var values: [Value] = []
     for next in table.rows {
       row = next
-      if let value = read(&self) { values.append(value) }
+      if let value = read(&self) {
+        values.append(value)
+      } else if let subject, row.cells.contains(where: { !$0.isEmpty }) {
+        log.note(.blankRequired(field: subject), written: "", at: location(of: subject))
+      }
     }
     return values
   }
@@ -151,8 +156,15 @@ extension RowReader {
 
   mutating func places(_ field: Field) -> Located<PlaceCondition>? {
     guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
-    let neighbours = table.rows.map { $0.cells[column] }
     return words.places.condition(
-      of: cell.text, field: field, neighbours: neighbours, at: cell.location, log: &log)
+      of: cell.text, field: field, context: placeContext(of: column), at: cell.location, log: &log)
+  }
+
+  /// What the cells of a column say about places with several meanings; built once for each column.
+  private mutating func placeContext(of column: Int) -> PlaceContext {
+    if let known = placeContexts[column] { return known }
+    let context = PlaceContext(table.rows.map { $0.cells[column] })
+    placeContexts[column] = context
+    return context
   }
 }

@@ -83,12 +83,12 @@ struct SheetRecognition {
 
   /// A column that no field takes is said, unless the settings or the layout of a cross-tab explain it.
   static func noteUnknown(
-    _ table: RecognizedTable, settings: Settings, places: PlaceLexicon, log: inout ReadingLog
+    _ table: RecognizedTable, words: PlanWords, log: inout ReadingLog
   ) {
     guard table.kind != .channelMap, !(table.kind == .raci && !table.has("responsible")) else { return }
-    let conditions = Set(table.conditionColumns(settings: settings).map(\.index))
+    let conditions = Set(table.conditionColumns(words: words).map(\.index))
     let explained = conditions.union(table.periodColumns).union(
-      [.routingMatrix, .partners].contains(table.kind) ? table.placeColumns(places) : [])
+      [.routingMatrix, .partners].contains(table.kind) ? table.placeColumns(words.places) : [])
     for index in table.unknownColumns where !explained.contains(index) {
       let header = table.table.header[index]
       if header.text.isEmpty { continue }

@@ -15,7 +15,7 @@ struct PartnerCoverage {
   static func rows(reading reader: inout RowReader) -> [PartnerCoverage] {
     let columns = reader.table.placeColumns(reader.words.places)
     guard !columns.isEmpty else { return [] }
-    let names = columns.map { reader.table.table.header[$0].text }
+    let context = PlaceContext(columns.map { reader.table.table.header[$0].text })
     var heads: [Int: NamedPlace] = [:]
     for column in columns {
       let header = reader.table.table.header[column]
@@ -24,7 +24,7 @@ struct PartnerCoverage {
         column: header.text)
       heads[column] =
         reader.words.places.condition(
-          of: header.text, field: "region", neighbours: names, at: place, log: &reader.log)?.value.places
+          of: header.text, field: "region", context: context, at: place, log: &reader.log)?.value.places
         .first
     }
     return reader.rows { row in

@@ -6,16 +6,16 @@ import Vocabulary
 enum RoutingMatrix {
   static func rules(reading row: inout RowReader, ids: inout RuleIDs) -> [Rule] {
     let header = row.table.table.header
-    let labels = Set(row.table.conditionColumns(settings: row.words.settings).map(\.index))
+    let labels = Set(row.table.conditionColumns(words: row.words).map(\.index))
     let regions = header.indices.filter { !labels.contains($0) && row.words.places.knows(header[$0].text) }
-    let names = regions.map { header[$0].text }
+    let context = PlaceContext(regions.map { header[$0].text })
     var heads: [Int: Located<PlaceCondition>] = [:]
     for index in regions {
       let cell = header[index]
       let place = SourceLocation(
         file: row.table.file, row: cell.row, line: cell.line, columnIndex: cell.column, column: cell.text)
       heads[index] = row.words.places.condition(
-        of: cell.text, field: "region", neighbours: names, at: place, log: &row.log)
+        of: cell.text, field: "region", context: context, at: place, log: &row.log)
     }
     let groups = row.rows { reader -> [Rule]? in
       let asked = reader.conditions()

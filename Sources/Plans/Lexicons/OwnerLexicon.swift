@@ -105,8 +105,11 @@ struct OwnerLexicon: Sendable {
     return nil
   }
 
-  /// `dach mm team` is `dach mm`; a planner writes it both ways.
+  /// `dach mm team` and `team dach mm` are `dach mm`; a planner writes it all ways.
   private static func withoutGroupWord(_ key: String) -> String {
+    for word in ["team ", "queue ", "pool ", "desk "] where key.hasPrefix(word) {
+      return String(key.dropFirst(word.count))
+    }
     for word in [" team", " queue", " pool", " desk"] where key.hasSuffix(word) {
       return String(key.dropLast(word.count))
     }
@@ -143,6 +146,12 @@ enum CompanyName {
     " as",
     " plc", " co kg", " gmbh co kg", " kg", " spa", " s p a", " corp", " co", " limited",
   ].sorted { $0.count > $1.count }
+
+  /// `Nordwerk, Inc.` is one company; `Acme, Nordwerk, Inc.` are two.
+  static func isOneWithComma(_ text: String) -> Bool {
+    let parts = text.split(separator: ",")
+    return parts.count == 2 && legalForms.contains(" " + Fold.key(String(parts[1])))
+  }
 
   static func withoutLegalForm(_ key: String) -> String {
     for form in legalForms where key.hasSuffix(form) && key.count > form.count {

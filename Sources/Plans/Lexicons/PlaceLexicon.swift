@@ -16,16 +16,16 @@ struct PlaceLexicon: Sendable {
     declared[Fold.key(text)] != nil || !Places.meanings(of: text).isEmpty
   }
 
-  /// Reads a cell that lists places; `neighbours` are all cells of its column.
+  /// Reads a cell that lists places; `context` is what the other cells of its column say.
   func condition(
-    of text: String, field: Field, neighbours: [String], at location: SourceLocation, log: inout ReadingLog
+    of text: String, field: Field, context: PlaceContext, at location: SourceLocation, log: inout ReadingLog
   ) -> Located<PlaceCondition>? {
     let read = ConditionGrammar.read(text, isKnown: knows)
-    let except = read.except.map { place($0, field, neighbours, written: text, at: location, log: &log) }
+    let except = read.except.map { place($0, field, context, written: text, at: location, log: &log) }
     let condition: PlaceCondition
     switch read.base {
     case .items(let items):
-      let places = items.map { place($0, field, neighbours, written: text, at: location, log: &log) }
+      let places = items.map { place($0, field, context, written: text, at: location, log: &log) }
       // A region that holds every country is no condition.
       let isGlobal = places.contains { $0.kind == .region("GLOBAL") }
       condition = PlaceCondition(places: isGlobal ? [] : places, except: except)
@@ -36,7 +36,7 @@ struct PlaceLexicon: Sendable {
   }
 
   private func place(
-    _ text: String, _ field: Field, _ neighbours: [String], written: String, at location: SourceLocation,
+    _ text: String, _ field: Field, _ context: PlaceContext, written: String, at location: SourceLocation,
     log: inout ReadingLog
   ) -> NamedPlace {
     if let region = declared[Fold.key(text)] { return NamedPlace(.region(region.key), text: region.name) }
@@ -47,12 +47,11 @@ struct PlaceLexicon: Sendable {
       case "state", "subdivision": .state
       default: .region
       }
-    let around = neighbours.filter { $0 != written && !$0.isEmpty }
-    switch Places.resolve(meant, column: column, neighbours: around) {
-    case .settled(let meaning, let context):
+    switch Places.resolve(meant, column: column, context: context) {
+    case .settled(let meaning, let why):
       let place = named(meaning, as: meant)
-      if let context {
-        log.change(.alias, at: location, from: text, to: meaning.name, why: context)
+      if let why {
+        log.change(.alias, at: location, from: text, to: meaning.name, why: why)
       } else if ![Fold.key(meaning.code), Fold.key(meaning.name)].contains(Fold.key(text)) {
         log.change(.alias, at: location, from: text, to: meaning.name, why: "known spelling")
       }

@@ -15,10 +15,15 @@ struct TermLexicon: Sendable {
   let scope: ValueScope?
   /// The file whose rows declare the values; `nil` where no sheet does.
   let declaredIn: String?
+  /// Whether the values are names of companies, which may hold a comma before their legal form.
+  let areCompanies: Bool
   private let byKey: [String: Int]
 
-  init(scope: ValueScope?, entries: [Entry] = [], declaredIn: String? = nil) {
+  init(
+    scope: ValueScope?, entries: [Entry] = [], declaredIn: String? = nil, areCompanies: Bool = false
+  ) {
     self.scope = scope
+    self.areCompanies = areCompanies
     self.entries = entries
     self.declaredIn = declaredIn
     var byKey: [String: Int] = [:]
@@ -50,8 +55,12 @@ struct TermLexicon: Sendable {
     return (Term(key: key, text: text), declaredIn == nil)
   }
 
+  /// Whether a sheet declares the text as it stands, so that `Other` or `Global` are values there.
+  func declares(_ text: String) -> Bool { declaredIn != nil && byKey[Fold.key(text)] != nil }
+
   func knows(_ text: String) -> Bool {
     if byKey[Fold.key(text)] != nil { return true }
+    if areCompanies, CompanyName.isOneWithComma(text) { return true }
     guard let scope else { return false }
     return ValueCatalogue.canonical(text, scope: scope) != nil
   }
@@ -60,7 +69,8 @@ struct TermLexicon: Sendable {
   func condition(
     of text: String, field: Field, at location: SourceLocation, log: inout ReadingLog
   ) -> Located<TermCondition>? {
-    let read = ConditionGrammar.read(text, isKnown: knows)
+    let read = ConditionGrammar.read(
+      text, token: { declares($0) ? nil : ConditionWords.token($0) }, isKnown: knows)
     let except = read.except.map { term($0, at: location, log: &log) }
     let condition: TermCondition
     switch read.base {

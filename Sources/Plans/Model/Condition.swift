@@ -10,6 +10,7 @@ package struct Condition: Sendable {
     case unknown
     case terms(TermCondition)
     case places(PlaceCondition)
+    /// Numbers; none at all where the cell of any field could not be read or is to be decided: no lead matches for sure.
     case bands([Band])
     case postal([PostalRange])
   }

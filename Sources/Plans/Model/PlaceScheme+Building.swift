@@ -58,35 +58,3 @@ extension PlaceScheme {
     return region(String(code.dropFirst()))?.name ?? String(code.dropFirst())
   }
 }
-
-/// The regions that a plan's own sheet declares.
-enum DeclaredRegions {
-  static func regions(of tables: [RecognizedTable]) -> [PlaceScheme.Region] {
-    var countries: [String: [String]] = [:]
-    var names: [String: (name: String, location: SourceLocation)] = [:]
-    var order: [String] = []
-    for table in tables {
-      guard let name = table.columns["region"] ?? table.columns["name"] else { continue }
-      for row in table.rows where !row.cells[name].isEmpty {
-        let key = Fold.key(row.cells[name])
-        if names[key] == nil {
-          names[key] = (row.cells[name], table.table.location(of: row))
-          order.append(key)
-        }
-        guard let column = table.columns["country"] ?? table.columns["countries"] else { continue }
-        let items = ListGrammar.read(row.cells[column], isKnown: { !Places.meanings(of: $0).isEmpty }).items
-        for item in items {
-          for meaning in Places.meanings(of: item) {
-            if case .country(let code) = meaning { countries[key, default: []].append(code) }
-          }
-        }
-      }
-    }
-    return order.compactMap { key in
-      guard let (name, location) = names[key] else { return nil }
-      let members = countries[key].map { Array(Set($0)).sorted() } ?? ["~" + key]
-      return PlaceScheme.Region(
-        key: key, name: name, countries: members, subdivisions: [], location: location)
-    }
-  }
-}

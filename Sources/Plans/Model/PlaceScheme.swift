@@ -21,11 +21,15 @@ package struct PlaceScheme: Sendable {
   /// Countries that leads come from, whether or not a rule names them: of segments, of grids of partners by country.
   package let inScope: Set<String>
 
+  private let regionsByKey: [String: Int]
+
   package init(regions: [Region], named: Set<String>, inScope: Set<String> = []) {
     self.regions = regions
+    regionsByKey = Dictionary(
+      regions.indices.map { (regions[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
     self.named = named
     self.inScope = inScope
   }
 
-  package func region(_ key: String) -> Region? { regions.first { $0.key == key } }
+  package func region(_ key: String) -> Region? { regionsByKey[key].map { regions[$0] } }
 }

@@ -7,9 +7,16 @@ package struct Roster: Sendable {
   /// Names of teams and queues, by folded name, in the order of the sheet.
   package let groups: [Group]
 
+  private let membersByID: [Member.ID: Int]
+  private let groupsByID: [Group.ID: Int]
+
   package init(members: [Member], groups: [Group]) {
     self.members = members
     self.groups = groups
+    membersByID = Dictionary(
+      members.indices.map { (members[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    groupsByID = Dictionary(
+      groups.indices.map { (groups[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A person of the roster.
@@ -47,6 +54,6 @@ package struct Roster: Sendable {
     package let location: SourceLocation
   }
 
-  package func member(_ id: Member.ID) -> Member? { members.first { $0.id == id } }
-  package func group(_ id: Group.ID) -> Group? { groups.first { $0.id == id } }
+  package func member(_ id: Member.ID) -> Member? { membersByID[id].map { members[$0] } }
+  package func group(_ id: Group.ID) -> Group? { groupsByID[id].map { groups[$0] } }
 }

@@ -26,6 +26,8 @@ package struct Settings: Sendable {
   package var hitPolicy: HitPolicy?
   /// Headers or fields that the settings name as conditions of routing, in order.
   package var routingAxes: [String]
+  /// Kinds of sheets whose rules count first, in order; empty for routing before territories.
+  package var precedence: [SheetKind] = []
   package var defaultOwner: Located<String>?
   /// Severities by check code; `nil` as a value turns the check off.
   package var severities: [String: Severity?]

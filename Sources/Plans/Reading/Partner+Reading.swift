@@ -36,7 +36,7 @@ extension RowReader {
     let words = Fold.key(cell.text)
     let header = table.columns[field].map { Fold.header(table.table.header[$0].text) } ?? ""
     let endsThen =
-      ["expire", "until", "valid", "bis", "gultig", "end"].contains {
+      ["expir", "until", "valid", "bis", "gultig", "end"].contains {
         header.contains($0) || words.contains($0)
       }
     let dayText = cell.text.split(separator: " ").last.map(String.init) ?? cell.text

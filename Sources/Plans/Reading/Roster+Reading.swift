@@ -35,7 +35,7 @@ struct RosterNames {
   private(set) var ids: [SourceLocation: String] = [:]
 
   init(_ tables: [RecognizedTable]) {
-    var taken: Set<String> = []
+    var emails: [String: String] = [:]
     var teams: [(name: String, members: [String], location: SourceLocation)] = []
     for table in tables {
       for row in table.rows {
@@ -56,8 +56,9 @@ struct RosterNames {
         // Two rows of one name and two e-mails are two people; the same row twice is one.
         var id = Fold.key(name)
         let email = cell("email")
-        if taken.contains(id), !email.isEmpty { id += " " + Fold.key(email) }
-        taken.insert(id)
+        let address = Fold.key(email)
+        if let known = emails[id], !address.isEmpty, !known.isEmpty, known != address { id += " " + address }
+        if emails[id, default: ""].isEmpty { emails[id] = address }
         ids[place] = id
         people.append(
           OwnerLexicon.Person(

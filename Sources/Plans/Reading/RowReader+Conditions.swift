@@ -5,25 +5,32 @@ import Vocabulary
 extension RowReader {
   /// What the row asks of a lead, one entry for each condition column that is filled.
   mutating func conditions() -> [Condition] {
-    var conditions: [Condition] = []
-    for column in table.conditionColumns(settings: words.settings) {
-      let written = row.cells[column.index]
-      let place = table.table.location(of: row, column: column.index)
+    table.conditionColumns(words: words).compactMap { field, column in
+      let written = row.cells[column]
+      let place = table.table.location(of: row, column: column)
+      let isDeclared = words.terms(field, kind: table.kind).declares(written)
       // A blank cell asks for nothing; the word "blank" asks for leads whose field is blank.
-      if Self.blankWords.contains(Fold.key(written)) {
-        conditions.append(condition(.unknown, of: column.field, written, at: place))
-        continue
+      if !isDeclared, Self.asksForBlank(written) {
+        return condition(.unknown, of: field, written, at: place)
       }
-      guard let cell = cell(column: column.index) else { continue }
-      if CellToken.of(cell.text) == .any {
-        conditions.append(condition(.any, of: column.field, cell.text, at: cell.location))
-        continue
+      let asksForRest = ConditionWords.token(written) == .rest
+      switch isDeclared || asksForRest ? nil : CellToken.of(written) {
+      case .missing: return nil
+      case .any: return condition(.any, of: field, written, at: place)
+      case .undecided, .sameAsAbove, .sameAsLastQuarter:
+        let expected = "values of \(table.table.header[column].text), or nothing for any"
+        log.note(.unreadable(field: field, expected: expected), written: written, at: place)
+      case .errorValue: log.note(.errorValue, written: written, at: place)
+      case .rest, nil:
+        if let asked = asked(field, column) { return Condition(field: field, asked: asked) }
       }
-      if let asked = asked(column.field, column.index) {
-        conditions.append(Condition(field: column.field, asked: asked))
-      }
+      // A rule whose condition cannot be read must not count as one that asks for nothing.
+      return condition(.bands([]), of: field, written, at: place)
     }
-    return conditions
+  }
+
+  private static func asksForBlank(_ text: String) -> Bool {
+    ConditionWords.token(text) == .unknown || blankWords.contains(Fold.key(text))
   }
 
   private static let blankWords: Set<String> = [
@@ -75,13 +82,38 @@ extension RowReader {
 
 extension RecognizedTable {
   /// The columns that limit which leads a row is about, from left to right.
-  func conditionColumns(settings: Settings) -> [(field: Field, index: Int)] {
-    var found = columns.filter { Field.routingConditions.contains($0.key) }
-      .map { (field: $0.key, index: $0.value) }
-    let asked = Set(settings.routingAxes.map(Fold.header))
+  func conditionColumns(words: PlanWords) -> [(field: Field, index: Int)] {
+    var found = columns.compactMap { field, index -> (field: Field, index: Int)? in
+      condition(field, index, words: words).map { ($0, index) }
+    }
+    let asked = Set(words.settings.routingAxes.map(Fold.header))
     for index in unknownColumns where asked.contains(Fold.header(table.header[index].text)) {
       found.append((Field(Fold.header(table.header[index].text)), index))
     }
     return found.sorted { $0.index < $1.index }
+  }
+
+  /// The condition that a column stands for; `nil` where it stands for none.
+  private func condition(_ field: Field, _ index: Int, words: PlanWords) -> Field? {
+    // A territory's segment limits its leads; other groups of territories only name it.
+    if kind == .territories, field == "group" {
+      let meanings = HeaderCatalogue.matches(table.header[index].text, in: .routing).map(\.field)
+      return meanings.contains("segment") || holds(index, words.segments.knows) ? "segment" : nil
+    }
+    guard Field.routingConditions.contains(field) else { return nil }
+    // "Tier" is a size of customers or a level of partners: its values tell.
+    if field == "segment", Fold.header(table.header[index].text) == "tier" {
+      let levels = TermLexicon(scope: .tier)
+      return !holds(index, words.segments.knows) && holds(index, levels.knows) ? "partner_tier" : field
+    }
+    return field
+  }
+
+  /// Whether most of a column's filled cells are known.
+  private func holds(_ column: Int, _ isKnown: (String) -> Bool) -> Bool {
+    var texts: [String: Int] = [:]
+    for row in rows where CellToken.of(row.cells[column]) == nil { texts[row.cells[column], default: 0] += 1 }
+    let known = texts.filter { isKnown($0.key) }.values.reduce(0, +)
+    return known * 2 > texts.values.reduce(0, +)
   }
 }

@@ -14,12 +14,17 @@ extension Settings {
       for row in table.rows where !row.cells[name].isEmpty && !row.cells[value].isEmpty {
         entries.append(
           Entry(
-            key: Fold.key(row.cells[name]), name: row.cells[name], value: row.cells[value],
+            key: Self.key(of: row.cells[name]), name: row.cells[name], value: row.cells[value],
             location: table.location(of: row, column: value)))
       }
     }
     entries.sort { Self.rank($0.key) < Self.rank($1.key) }
     for entry in entries { take(entry, log: &log) }
+  }
+
+  /// The setting's one name where the catalogue knows it, else the planner's folded.
+  private static func key(of name: String) -> String {
+    ValueCatalogue.canonical(name, scope: .setting)?.canonical ?? Fold.key(name)
   }
 
   private struct Entry {
@@ -71,10 +76,17 @@ extension Settings {
       dateOrder = Self.dateOrder(entry.value)
       if dateOrder == nil { unreadable(entry, expected: "day first or month first", log: &log) }
     case "hit policy":
-      hitPolicy = HitPolicy(rawValue: Fold.key(entry.value))
+      hitPolicy = Self.hitPolicy(entry.value)
       if hitPolicy == nil { unreadable(entry, expected: "first, unique or collect", log: &log) }
     case "routing axes", "routing conditions":
       routingAxes = ListGrammar.read(entry.value, isKnown: { _ in false }).items
+    case "precedence":
+      precedence = ListGrammar.read(entry.value, isKnown: { _ in false }).items.compactMap {
+        FileNameHint.kind(of: $0 + ".csv")
+      }
+      if precedence.isEmpty {
+        unreadable(entry, expected: "kinds of sheets, such as routing, territories", log: &log)
+      }
     case "default owner": defaultOwner = Located(entry.value, written: entry.value, at: entry.location)
     case "fail on": failOn = Fold.key(entry.value)
     default: takeNamed(entry, log: &log)
@@ -84,7 +96,14 @@ extension Settings {
   private mutating func takeNamed(_ entry: Entry, log: inout ReadingLog) {
     let words = entry.name.split(separator: " ").map(String.init)
     if words.count == 2, Fold.key(words[0]) == "severity" {
-      severities[words[1].uppercased()] = .some(Severity(rawValue: Fold.key(entry.value)))
+      let written = Fold.key(entry.value)
+      if let severity = Severity(rawValue: written) {
+        severities[words[1].uppercased()] = .some(severity)
+      } else if ["off", "none", "ignore", "no"].contains(written) {
+        severities[words[1].uppercased()] = .some(nil)
+      } else {
+        unreadable(entry, expected: "error, warning, info or off", log: &log)
+      }
       return
     }
     if Fold.key(entry.name).hasPrefix("ambiguous ") {
@@ -108,6 +127,15 @@ extension Settings {
     "plan", "company", "period", "as of", "fiscal year starts", "currency", "number style", "date order",
     "hit policy", "routing axes", "default owner", "fail on",
   ]
+
+  private static func hitPolicy(_ text: String) -> HitPolicy? {
+    switch ValueCatalogue.canonical(text, scope: .hitPolicy)?.canonical {
+    case "first", "priority": .first
+    case "unique", "any": .unique
+    case "collect": .collect
+    default: nil
+    }
+  }
 
   private static func decimalMark(_ text: String) -> GrammarContext.DecimalMark? {
     switch Fold.key(text) {

@@ -7,26 +7,34 @@ struct AxisCutting {
 
   init(rules: [Rule], settings: Settings, words: PlanWords, places: PlaceScheme) {
     var fields: [(field: Field, title: String)] = []
+    var byField: [Field: [Condition]] = [:]
     for rule in rules {
       for condition in rule.conditions {
-        let field: Field = Self.placeFields.contains(condition.field) ? "country" : condition.field
-        guard !fields.contains(where: { $0.field == field }) else { continue }
-        fields.append((field, condition.asked.location.column ?? field.description))
+        let field = Self.field(of: condition)
+        if byField[field] == nil {
+          fields.append((field, condition.asked.location.column ?? field.description))
+        }
+        byField[field, default: []].append(condition)
       }
     }
     var axes = fields.map { field, title in
-      let conditions = rules.flatMap { $0.conditions.filter { Self.field(of: $0) == field } }
+      let conditions = byField[field] ?? []
       let (atoms, decimals) = Self.atoms(
         of: field, conditions: conditions, rules: rules, words: words, places: places)
       return RoutingAxis(
-        field: field, title: title, atoms: atoms + [.unknown], decimals: decimals,
+        field: field, title: title,
+        atoms: atoms + [Self.openFields.contains(field) ? .term(.anyOther) : .unknown],
+        decimals: decimals,
         declaredIn: field == "country"
           ? places.regions.compactMap(\.location?.file).first : words.terms(field, kind: .routing).declaredIn,
-        asksForUnknown: !["account", "account_type"].contains(field))
+        asksForUnknown: !Self.openFields.contains(field))
     }
     if let days = Self.days(of: rules, period: settings.period) { axes.append(days) }
     self.axes = axes
   }
+
+  /// Fields whose values no list can hold: most leads have another one than rules name, or none.
+  private static let openFields: Set<Field> = ["account", "account_type", "city"]
 
   static let placeFields: Set<Field> = ["region", "country", "state", "postal"]
 
@@ -49,7 +57,7 @@ struct AxisCutting {
       default: break
       }
     }
-    if !bands.isEmpty {
+    if !bands.isEmpty || Self.numberFields.contains(field) {
       let lowest = field == "employees" ? 1 : 0
       return (ranges(of: bands, from: lowest).map { .numbers($0) }, field == "deal_size" ? 2 : 0)
     }
@@ -63,8 +71,18 @@ struct AxisCutting {
       // A yes-or-no question has both answers, whether or not a rule asks for both.
       return ([.term(Term(key: "yes", text: "yes")), .term(Term(key: "no", text: "no"))], 0)
     }
+    // "Not Government" speaks of values that no sheet names: one stands for them all.
+    let speaksOfOthers =
+      lexicon.declaredIn == nil
+      && (unique.isEmpty
+        || conditions.contains {
+          if case .terms(let asked) = $0.asked.value { asked.asksForOthers } else { false }
+        })
+    if speaksOfOthers { unique.append(Term(key: "~other", text: "any other")) }
     return (unique.map { .term($0) }, 0)
   }
+
+  private static let numberFields: Set<Field> = ["employees", "deal_size", "score"]
 
   /// Half-open runs between all typed bounds, from the lowest number that exists to infinity.
   static func ranges(of bands: [Band], from lowest: Int) -> [Range<Int>] {
@@ -99,18 +117,31 @@ struct AxisCutting {
 }
 
 /// Bands of one field as half-open runs, where a bound that two bands claim goes to the upper one.
-enum BandBounds {
-  static func settled(_ bands: [Band]) -> [Range<Int>] {
-    bands.compactMap { settled($0, among: bands) }
+struct BandBounds {
+  /// Bounds at which a band begins that includes them, each with the upper ends of those bands.
+  private let starts: [Int: Set<Int?>]
+
+  init(_ bands: [Band]) {
+    var starts: [Int: Set<Int?>] = [:]
+    for band in bands {
+      if let lower = band.lower, lower.isIncluded {
+        starts[lower.value, default: []].insert(band.upper?.value)
+      }
+    }
+    self.starts = starts
   }
 
-  static func settled(_ band: Band, among bands: [Band]) -> Range<Int>? {
+  func settled(_ band: Band) -> Range<Int>? {
     guard let range = band.range else { return nil }
     guard let upper = band.upper, upper.isIncluded, band.lower?.value != upper.value else { return range }
-    let isClaimed = bands.contains { other in
-      guard let lower = other.lower, lower.value == upper.value, lower.isIncluded else { return false }
-      return other.upper?.value != upper.value
-    }
+    let isClaimed = starts[upper.value]?.contains { $0 != upper.value } ?? false
     return isClaimed ? range.lowerBound..<upper.value : range
   }
+
+  static func settled(_ bands: [Band]) -> [Range<Int>] { bands.compactMap(BandBounds(bands).settled) }
+}
+
+extension TermCondition {
+  /// Whether it asks for values that it does not name.
+  fileprivate var asksForOthers: Bool { isRest || (terms.isEmpty && !except.isEmpty) }
 }

@@ -26,91 +26,111 @@ package struct OwnershipMatrix: Sendable {
 
   package struct Row: Sendable {
     package let title: String
-    package let segment: Term?
     package let cells: [Cell]
   }
 
   /// What the two sides are, such as `Segment by region`.
   package let corner: String
-  /// Regions, or countries where the plan has no regions.
+  /// Regions and countries; the groups of leads where there are more places than fit side by side.
   package let columns: [String]
   package let rows: [Row]
 
+  /// More places than this stand one below the other.
+  private static let mostColumns = 12
+
   package init(of plan: Plan) {
-    let proof = plan.proof
     let axes = plan.routing.axes
-    let segmentAxis = axes.firstIndex { $0.field == "segment" }
     let placeAxis = axes.firstIndex { $0.field == "country" }
     let sizeAxis = axes.firstIndex { $0.field == "deal_size" } ?? axes.firstIndex { $0.field == "employees" }
+    let groupAxis = Self.groupAxis(axes)
+    let sides = axes.map { AxisAtoms($0, places: plan.places) }
+    let places = Side(
+      title: "region", axis: placeAxis, parts: Self.places(on: placeAxis.map { sides[$0] }, plan))
+    let groups = Side(
+      title: groupAxis.map { axes[$0].title } ?? "Lead", axis: groupAxis,
+      parts: Self.groups(on: groupAxis, axes))
+    let isTall = places.parts.count > Self.mostColumns && groups.parts.count <= Self.mostColumns
+    let (down, across) = isTall ? (places, groups) : (groups, places)
     let telling = RegionTelling(
-      axes: axes, places: plan.places, segments: plan.segments, currency: plan.settings.currency)
-    let places = Self.places(on: placeAxis, plan)
-    let segments = Self.segments(on: segmentAxis, axes)
-    let sizes = Self.sizes(on: sizeAxis, axes, proof.space)
+      sides: sides, places: plan.places, segments: plan.segments, currency: plan.settings.currency,
+      space: plan.proof.space)
+    let sizes = Self.sizes(on: sizeAxis, axes, plan.proof.space)
     let cells = CellReading(plan: plan)
-    columns = places.map(\.title)
+    columns = across.parts.map(\.title)
     corner =
-      [segmentAxis.map { axes[$0].title } ?? "Lead", sizeAxis.map { axes[$0].title }]
-      .compactMap { $0 }.joined(separator: ", ") + " by region"
-    rows = segments.flatMap { segment -> [Row] in
+      [
+        down.title.prefix(1).uppercased() + down.title.dropFirst(),
+        sizeAxis.map { axes[$0].title.lowercased() },
+      ]
+      .compactMap { $0 }.joined(separator: ", ") + " by \(across.title.lowercased())"
+    rows = down.parts.flatMap { part -> [Row] in
       let rows = sizes.map { size in
-        let band = sizeAxis.flatMap { axis in size.map { telling.phrase(of: Array($0), axes[axis]) } }
+        let band = sizeAxis.flatMap { axis in size.map { telling.phrase(of: $0, on: axis) } }
+        var row = plan.proof.space.declared
+        if let axis = down.axis, let set = part.set { row = row.replacing(axis: axis, with: set) }
+        if let sizeAxis, let size { row = row.replacing(axis: sizeAxis, with: size) }
         return Row(
-          title: [segment.title, band].compactMap { $0 }.joined(separator: ", "), segment: segment.term,
-          cells: places.map { place in
-            var box = proof.space.declared
-            if let segmentAxis, let set = segment.set { box = box.replacing(axis: segmentAxis, with: set) }
-            if let placeAxis, let set = place.set { box = box.replacing(axis: placeAxis, with: set) }
-            if let sizeAxis, let size { box = box.replacing(axis: sizeAxis, with: size) }
-            return cells.cell(in: box)
+          title: [part.title, band].compactMap { $0 }.joined(separator: ", "),
+          cells: across.parts.map { other in
+            guard let axis = across.axis, let set = other.set else { return cells.cell(in: row) }
+            return cells.cell(in: row.replacing(axis: axis, with: set))
           })
       }
-      // Sizes that make no difference to a segment are one row.
+      // Sizes that make no difference are one row.
       guard let first = rows.first, rows.allSatisfy({ $0.cells == first.cells }) else { return rows }
-      return [Row(title: segment.title, segment: segment.term, cells: first.cells)]
+      return [Row(title: part.title, cells: first.cells)]
     }
   }
 
-  private static func segments(
-    on axis: Int?, _ axes: [RoutingAxis]
-  ) -> [(title: String, term: Term?, set: AtomSet?)] {
-    guard let axis else { return [("every lead", nil, nil)] }
+  /// One side of the matrix: an axis in parts; without an axis one part that is everything.
+  private struct Side {
+    let title: String
+    let axis: Int?
+    let parts: [(title: String, set: AtomSet?)]
+  }
+
+  /// Segments where rules ask for them, else products, else the first list of values.
+  private static func groupAxis(_ axes: [RoutingAxis]) -> Int? {
+    let lists = axes.indices.filter {
+      if case .term = axes[$0].atoms.first { axes[$0].field != "account" } else { false }
+    }
+    return lists.first { axes[$0].field == "segment" } ?? lists.first { axes[$0].field == "product" }
+      ?? lists.first
+  }
+
+  private static func groups(on axis: Int?, _ axes: [RoutingAxis]) -> [(title: String, set: AtomSet?)] {
+    guard let axis else { return [("every lead", nil)] }
     return axes[axis].atoms.indices.compactMap { index in
       guard case .term(let term) = axes[axis].atoms[index] else { return nil }
-      return (term.text, term, AtomSet([index]))
+      return (term.text, AtomSet([index]))
     }
   }
 
   /// The plan's regions that rules name and no other named region holds; countries that lie in none.
-  private static func places(on axis: Int?, _ plan: Plan) -> [(title: String, set: AtomSet?)] {
-    guard let axis else { return [("everywhere", nil)] }
-    let atoms = plan.routing.axes[axis].atoms
-    var rest = Set(atoms.indices.filter { if case .place = atoms[$0] { true } else { false } })
+  private static func places(on side: AxisAtoms?, _ plan: Plan) -> [(title: String, set: AtomSet?)] {
+    guard let side else { return [("everywhere", nil)] }
+    var rest = side.known
     let whole = rest.count
     var found: [(first: Int, title: String, set: AtomSet)] = []
     for region in plan.places.regions {
-      let members = atoms.indices.filter {
-        RuleBoxes.matches(atoms[$0], any: [NamedPlace(.region(region.key), text: region.name)], plan.places)
-      }
+      let members = side.atoms(ofRegion: region.key)
       guard let first = members.first, members.count < whole || plan.places.regions.count == 1,
-        rest.isSuperset(of: members)
+        members.isSubset(of: rest)
       else { continue }
-      found.append((first, region.name, AtomSet(members)))
-      rest.subtract(members)
+      found.append((first, region.name, members))
+      rest = rest.subtracting(members)
     }
-    var byCountry: [String: [Int]] = [:]
-    for index in rest {
-      if case .place(let place) = atoms[index] { byCountry[place.country, default: []].append(index) }
+    var countries = side.countries.map { (code: $0.code, set: rest.intersection(AtomSet($0.atoms))) }
+      .filter { !$0.set.isEmpty }
+    // Countries that only the rest of the world holds are told as such.
+    if countries.count > 60 {
+      let isNamed: (String) -> Bool = { plan.places.named.contains($0) || plan.places.inScope.contains($0) }
+      let others = countries.filter { !isNamed($0.code) }.reduce(AtomSet()) { $0.union($1.set) }
+      if !others.isEmpty { found.append((Int.max, "Rest of the world", others)) }
+      countries = countries.filter { isNamed($0.code) }
     }
-    // A world of single countries would be too wide to read: it becomes one column.
-    if byCountry.count > 20 {
-      let all = byCountry.values.flatMap { $0 }.sorted()
-      found.append((Int.max, "Rest of the world", AtomSet(all)))
-    } else {
-      for (country, indices) in byCountry.sorted(by: { $0.key < $1.key }) {
-        let sorted = indices.sorted()
-        found.append((sorted[0], plan.places.text(ofCountry: country), AtomSet(sorted)))
-      }
+    for (country, set) in countries {
+      found.append((set.first ?? 0, plan.places.text(ofCountry: country), set))
     }
     return found.sorted { ($0.first, $0.title) < ($1.first, $1.title) }.map { ($0.title, $0.set) }
   }
@@ -148,7 +168,8 @@ private struct CellReading {
       proof.gapBoxes.contains { $0.intersects(box) } || taking.contains { unowned.contains($0) }
     return OwnershipMatrix.Cell(
       owners: owners.map { OwnershipMatrix.Owner(title: $0.title, rules: $0.rules, isPartner: $0.isPartner) },
-      unowned: taking.filter(unowned.contains), isGap: isGap, isConflict: proof.conflictBoxes.contains { $0.intersects(box) },
+      unowned: taking.filter(unowned.contains), isGap: isGap,
+      isConflict: proof.conflictBoxes.contains { $0.intersects(box) },
       isCatchAllOnly: taking.count == 1 && taking.first == plan.routing.catchAll)
   }
 }

@@ -9,9 +9,10 @@ struct PlaceCutting {
     var countries: Set<String> = []
     var states: [String: Set<String>] = [:]
     var hasRest = false
+    let isDeclared = places.regions.contains { $0.location != nil }
     for condition in conditions {
       guard case .places(let asked) = condition.asked.value else { continue }
-      hasRest = hasRest || asked.isRest || (asked.places.isEmpty && !asked.except.isEmpty)
+      hasRest = hasRest || asked.isRest || (asked.places.isEmpty && !asked.except.isEmpty && !isDeclared)
       for place in asked.places + asked.except {
         countries.formUnion(places.countries(of: place))
         for code in Self.subdivisions(of: place, places) {
@@ -21,7 +22,7 @@ struct PlaceCutting {
     }
     for region in places.regions where region.location != nil { countries.formUnion(region.countries) }
     countries.formUnion(places.inScope)
-    // The rest of the world is only known when the whole world is.
+    // The rest of the world is only known when the whole world is; "all but DE" stays within what a sheet declares.
     if hasRest { countries.formUnion(Countries.all) }
     var ranges: [String: [PostalRange]] = [:]
     for rule in rules {
@@ -31,10 +32,9 @@ struct PlaceCutting {
         ranges[country, default: []] += asked
       }
     }
-    if countries.isEmpty, !ranges.isEmpty || conditions.contains(where: { $0.field == "postal" }) {
-      countries.insert("~")
-      ranges["~"] = rules.flatMap(Self.postal)
-    }
+    if countries.isEmpty { ranges["~"] = rules.flatMap(Self.postal) }
+    // Rules that only ask for leads without a country speak of all countries as one.
+    if countries.isEmpty { countries.insert("~") }
     atoms = countries.sorted().flatMap { country -> [RoutingAxis.PlaceAtom] in
       let parts: [String?] = (states[country] ?? []).sorted() + [nil]
       let codes: [PostalPiece?] = PostalCutting.pieces(of: ranges[country] ?? []) + [nil]
@@ -78,12 +78,6 @@ package struct PostalPiece: Sendable, Hashable {
   package let upper: String?
   /// What rules type at its ends: `34`, `103–111`.
   package let text: String
-
-  func isInside(_ range: PostalRange) -> Bool {
-    guard range.lower <= lower else { return false }
-    guard let end = range.upper else { return true }
-    return upper.map { $0 <= end } ?? false
-  }
 }
 
 /// Cuts postal ranges at all their bounds.
@@ -92,17 +86,24 @@ enum PostalCutting {
   static func pieces(of ranges: [PostalRange]) -> [PostalPiece] {
     guard !ranges.isEmpty else { return [] }
     let unique = Set(ranges).sorted()
-    let sorted = Set(unique.map(\.lower) + unique.compactMap(\.upper)).sorted()
+    let cuts = Set(unique.map(\.lower) + unique.compactMap(\.upper)).sorted()
     var pieces: [PostalPiece] = []
-    for (index, lower) in sorted.enumerated() {
-      let upper = index + 1 < sorted.count ? sorted[index + 1] : nil
-      let bare = PostalPiece(lower: lower, upper: upper, text: lower)
-      let around = unique.filter { bare.isInside($0) }
-      guard let nearest = around.last(where: { $0.lower == lower && $0.upper == upper }) ?? around.last else {
-        continue
+    var next = 0
+    // The highest end of the ranges that began so far.
+    var end = ""
+    var isOpen = false
+    for (index, lower) in cuts.enumerated() {
+      let upper = index + 1 < cuts.count ? cuts[index + 1] : nil
+      var exact: PostalRange?
+      while next < unique.count, unique[next].lower == lower {
+        let range = unique[next]
+        if range.upper == upper { exact = range }
+        end = max(end, range.upper ?? "")
+        isOpen = isOpen || range.upper == nil
+        next += 1
       }
-      let isWhole = nearest.lower == lower && nearest.upper == upper
-      let text = isWhole ? nearest.description : "\(lower)\(upper.map { " to before \($0)" } ?? " and up")"
+      guard isOpen || end > lower else { continue }
+      let text = exact?.description ?? "\(lower)\(upper.map { " to before \($0)" } ?? " and up")"
       pieces.append(PostalPiece(lower: lower, upper: upper, text: text))
     }
     return pieces

@@ -4,64 +4,90 @@ import Vocabulary
 
 /// Tells a box of the routing space in the planner's words.
 struct RegionTelling {
-  let axes: [RoutingAxis]
+  let sides: [AxisAtoms]
   let places: PlaceScheme
-  let segments: [Segment]
   let currency: String?
+  private let space: Space
+  /// Single units between typed bands that no band names, one set for each axis.
+  private let holes: [AtomSet]
+  private let segmentAxis: Int?
+  private let placeAxis: Int?
+  /// Leads that a segment expects and the weight of all its cells, by atom.
+  private let volumes: [Int: (leads: Int, weight: UInt128)]
 
-  func region(_ box: Box, space: Space, hairline: RoutingProof.Hairline? = nil) -> RoutingProof.Region {
+  init(
+    sides: [AxisAtoms], places: PlaceScheme, segments: [Segment], currency: String?, space: Space
+  ) {
+    self.sides = sides
+    self.places = places
+    self.currency = currency
+    self.space = space
+    holes = zip(sides, space.axes).map { side, cut in
+      guard case .numbers = side.axis.atoms.first else { return AtomSet() }
+      return AtomSet(side.known.filter { cut.weights[$0] == 0 })
+    }
+    let segmentAxis = sides.firstIndex { $0.axis.field == "segment" }
+    self.segmentAxis = segmentAxis
+    placeAxis = sides.firstIndex { $0.axis.field == "country" }
+    var volumes: [Int: (leads: Int, weight: UInt128)] = [:]
+    for segment in segments.reversed() {
+      guard let segmentAxis, let atom = sides[segmentAxis].atom(of: segment.term),
+        let leads = segment.volume?.value, leads > 0
+      else { continue }
+      let weight = space.weight(of: space.whole.replacing(axis: segmentAxis, with: [atom]))
+      if weight > 0 { volumes[atom] = (leads, weight) }
+    }
+    self.volumes = volumes
+  }
+
+  func region(_ box: Box, hairline: RoutingProof.Hairline? = nil) -> RoutingProof.Region {
     var phrases: [String] = []
     var limits: [Finding.Limit] = []
-    for (index, axis) in axes.enumerated() {
-      let side = closed(Array(box.sets[index]), axis, space.axes[index])
-      guard !isWhole(side, axis) else { continue }
-      phrases.append(phrase(of: side, axis))
-      limits.append(Finding.Limit(axis: axis.field.description, extent: extent(of: side, axis)))
+    for index in sides.indices {
+      let chosen = closed(box.sets[index], on: index)
+      guard !isWhole(chosen, on: index) else { continue }
+      phrases.append(phrase(of: chosen, on: index))
+      limits.append(
+        Finding.Limit(axis: sides[index].axis.field.description, extent: extent(of: chosen, sides[index])))
     }
-    let cells = space.weight(of: box)
     return RoutingProof.Region(
       phrase: phrases.isEmpty ? "every lead" : phrases.joined(separator: " / "), limits: limits,
-      witness: witness(in: box), cells: Int(clamping: cells), expectedLeads: leads(in: box, space: space),
-      hairline: hairline, isOnlyUnnamedCountries: isOnlyUnnamed(box),
-      segmentKeys: segmentKeys(in: box))
+      witness: witness(in: box), cells: Int(clamping: space.weight(of: box)), expectedLeads: leads(in: box),
+      hairline: hairline, isOnlyUnnamedCountries: isOnlyUnnamed(box), segmentKeys: segmentKeys(in: box))
   }
 
   /// Whether the declared values are all there, so that the axis limits nothing.
-  func isWhole(_ side: [Int], _ axis: RoutingAxis) -> Bool {
-    let chosen = Set(side)
-    return axis.atoms.indices.allSatisfy {
-      chosen.contains($0) || axis.atoms[$0] == .unknown || isOtherPostal(axis.atoms[$0])
-    }
+  func isWhole(_ chosen: AtomSet, on index: Int) -> Bool {
+    // Whoever takes every other account is not told by the few that are owned by name.
+    if let other = sides[index].atom(of: .anyOther) { return chosen.contains(other) }
+    return sides[index].declared.isSubset(of: chosen)
   }
 
-  private func isOtherPostal(_ atom: RoutingAxis.Atom) -> Bool { axes.isOtherPostal(atom) }
-
   /// Takes a hole of one unit along where the numbers on both sides of it are there: it is a finding of its own.
-  private func closed(_ side: [Int], _ axis: RoutingAxis, _ cut: Axis) -> [Int] {
-    let chosen = Set(side)
-    let holes = axis.atoms.indices.filter { atom in
-      guard case .numbers = axis.atoms[atom], cut.weights[atom] == 0 else { return false }
-      return chosen.contains(atom - 1) && chosen.contains(atom + 1)
-    }
-    return chosen.union(holes).sorted()
+  private func closed(_ chosen: AtomSet, on index: Int) -> AtomSet {
+    guard !holes[index].isEmpty else { return chosen }
+    return chosen.union(
+      AtomSet(holes[index].filter { chosen.contains($0 - 1) && chosen.contains($0 + 1) }))
   }
 
   // MARK: Words
 
-  func phrase(of side: [Int], _ axis: RoutingAxis) -> String {
-    let known = side.filter { axis.atoms[$0] != .unknown }
-    if known.isEmpty { return "\(axis.title) blank" }
-    let declared = axis.atoms.indices.filter { axis.atoms[$0] != .unknown }
-    let missing = declared.filter { !known.contains($0) }
+  func phrase(of chosen: AtomSet, on index: Int) -> String {
+    let side = sides[index]
+    let axis = side.axis
+    let known = chosen.subtracting(side.unknown)
+    guard let first = known.first else { return "\(axis.title) blank" }
     let texts: [String]
     if axis.field == "country" {
-      texts = placeTexts(known, axis)
-    } else if case .numbers = axis.atoms[known[0]] {
+      texts = placeTexts(known, side)
+    } else if case .numbers = axis.atoms[first] {
       texts = numberTexts(known, axis)
-    } else if missing.count <= 2, known.count > 4 {
-      texts = ["all except " + missing.map { text(of: axis.atoms[$0]) }.joined(separator: ", ")]
     } else {
-      texts = known.map { text(of: axis.atoms[$0]) }
+      let missing = side.known.subtracting(known)
+      texts =
+        missing.count <= 2 && !missing.isEmpty && known.count > 4
+        ? ["all except " + missing.map { text(of: axis.atoms[$0]) }.joined(separator: ", ")]
+        : known.map { text(of: axis.atoms[$0]) }
     }
     let joined = Self.joined(texts)
     return namesItself(axis) ? joined : "\(axis.title): \(joined)"
@@ -90,11 +116,11 @@ struct RegionTelling {
   private func text(of place: RoutingAxis.PlaceAtom) -> String {
     let country = place.country == "~" ? "" : places.text(ofCountry: place.country)
     let name = place.subdivision ?? country
-    guard let postal = place.postal else { return name }
+    guard let postal = place.postal else { return name.isEmpty ? "any country" : name }
     return name.isEmpty ? postal.text : "\(name) \(postal.text)"
   }
 
-  private func numberTexts(_ side: [Int], _ axis: RoutingAxis) -> [String] {
+  private func numberTexts(_ side: AtomSet, _ axis: RoutingAxis) -> [String] {
     runs(of: side, axis).map { run in
       switch axis.field {
       case "deal_size": BandWords.money(run, currency: currency)
@@ -107,7 +133,7 @@ struct RegionTelling {
   }
 
   /// Neighbouring atoms as one run.
-  func runs(of side: [Int], _ axis: RoutingAxis) -> [Range<Int>] {
+  private func runs(of side: AtomSet, _ axis: RoutingAxis) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for index in side {
       guard case .numbers(let range) = axis.atoms[index] else { continue }
@@ -121,21 +147,18 @@ struct RegionTelling {
   }
 
   /// Countries folded into the plan's regions where all their members are there, widest first.
-  private func placeTexts(_ side: [Int], _ axis: RoutingAxis) -> [String] {
-    var rest = Set(side)
+  private func placeTexts(_ chosen: AtomSet, _ side: AxisAtoms) -> [String] {
+    var rest = chosen
     var texts: [(first: Int, text: String)] = []
     for region in places.regions.reversed() {
-      let members = axis.atoms.indices.filter {
-        RuleBoxes.matches(axis.atoms[$0], any: [NamedPlace(.region(region.key), text: region.name)], places)
-          && !axes.isOtherPostal(axis.atoms[$0])
-      }
+      let members = side.atoms(ofRegion: region.key).subtracting(side.otherPostal)
       guard members.count > 1 || region.countries.first?.hasPrefix("~") == true, let first = members.first,
-        rest.isSuperset(of: members)
+        members.isSubset(of: rest)
       else { continue }
       texts.append((first, region.name))
-      rest.subtract(members)
+      rest = rest.subtracting(members)
     }
-    for index in rest.sorted() { texts.append((index, text(of: axis.atoms[index]))) }
+    for index in rest { texts.append((index, text(of: side.axis.atoms[index]))) }
     let folded = texts.sorted { ($0.first, $0.text) < ($1.first, $1.text) }.map(\.text)
     var seen: Set<String> = []
     return folded.filter { seen.insert($0).inserted }
@@ -145,21 +168,22 @@ struct RegionTelling {
 // MARK: - Exact extents
 
 extension RegionTelling {
-  private func extent(of side: [Int], _ axis: RoutingAxis) -> Finding.Extent {
-    let known = side.filter { axis.atoms[$0] != .unknown }
-    if let first = known.first, case .numbers = axis.atoms[first] {
-      let runs = runs(of: known, axis)
-      if axis.field == "date" {
-        return .values(
-          runs.map {
-            "\(CalendarDate(dayNumber: $0.lowerBound))/\(CalendarDate(dayNumber: $0.upperBound - 1))"
-          })
-      }
-      if let run = runs.first, runs.count == 1 { return range(run, decimals: axis.decimals) }
-      return .values(numberTexts(known, axis))
+  private func extent(of chosen: AtomSet, _ side: AxisAtoms) -> Finding.Extent {
+    let axis = side.axis
+    let known = chosen.subtracting(side.unknown)
+    guard let first = known.first else { return .values([]) }
+    guard case .numbers = axis.atoms[first] else {
+      return .values(known.map { text(of: axis.atoms[$0]) })
     }
-    if known.isEmpty { return .values([]) }
-    return .values(known.map { text(of: axis.atoms[$0]) })
+    let runs = runs(of: known, axis)
+    if axis.field == "date" {
+      return .values(
+        runs.map {
+          "\(CalendarDate(dayNumber: $0.lowerBound))/\(CalendarDate(dayNumber: $0.upperBound - 1))"
+        })
+    }
+    if let run = runs.first, runs.count == 1 { return range(run, decimals: axis.decimals) }
+    return .values(numberTexts(known, axis))
   }
 
   private func range(_ run: Range<Int>, decimals: Int) -> Finding.Extent {
@@ -172,73 +196,50 @@ extension RegionTelling {
 
   /// The first declared value of each axis, as a lead would carry it.
   private func witness(in box: Box) -> [Finding.Coordinate] {
-    axes.indices.map { index in
-      let axis = axes[index]
-      let side = Array(box.sets[index])
-      let atom = side.first { axis.atoms[$0] != .unknown }.map { axis.atoms[$0] } ?? .unknown
+    let point = space.witness(in: box) ?? []
+    return zip(sides, point).map { side, atom in
       let value: Finding.Coordinate.Value =
-        switch atom {
+        switch side.axis.atoms[atom] {
         case .unknown: .unknown
-        case .numbers(let range) where axis.field == "date":
+        case .numbers(let range) where side.axis.field == "date":
           .text(CalendarDate(dayNumber: range.lowerBound).description)
-        case .numbers(let range): .number(Finding.Number(units: range.lowerBound, decimals: axis.decimals))
-        default: .text(text(of: atom))
+        case .numbers(let range):
+          .number(Finding.Number(units: range.lowerBound, decimals: side.axis.decimals))
+        case let other: .text(text(of: other))
         }
-      return Finding.Coordinate(axis: axis.field.description, value: value)
+      return Finding.Coordinate(axis: side.axis.field.description, value: value)
     }
   }
 
   private func segmentKeys(in box: Box) -> [String] {
-    guard let index = axes.firstIndex(where: { $0.field == "segment" }) else { return [] }
-    let side = Array(box.sets[index])
-    guard !isWhole(side, axes[index]) else { return [] }
-    return side.compactMap { if case .term(let term) = axes[index].atoms[$0] { term.key } else { nil } }
+    guard let index = segmentAxis, !isWhole(box.sets[index], on: index) else { return [] }
+    return box.sets[index].compactMap {
+      if case .term(let term) = sides[index].axis.atoms[$0] { term.key } else { nil }
+    }
   }
 
   /// Leads expected in the box: each segment's volume by the share of its cells that lie in it.
-  private func leads(in box: Box, space: Space) -> Int? {
-    guard let index = axes.firstIndex(where: { $0.field == "segment" }) else { return nil }
+  private func leads(in box: Box) -> Int? {
+    guard let index = segmentAxis else { return nil }
     var sum: UInt128 = 0
     var isKnown = false
     for atom in box.sets[index] {
-      guard case .term(let term) = axes[index].atoms[atom],
-        let volume = segments.first(where: { $0.term == term })?.volume?.value, volume > 0
-      else { continue }
+      guard let (leads, weight) = volumes[atom] else { continue }
       isKnown = true
-      let total = space.weight(of: space.whole.replacing(axis: index, with: [atom]))
-      guard total > 0 else { continue }
       let part = space.weight(of: box.replacing(axis: index, with: [atom]))
-      sum += (UInt128(volume) * part + total / 2) / total
+      sum += (UInt128(leads) * part + weight / 2) / weight
     }
     return isKnown ? Int(clamping: sum) : nil
   }
 
   private func isOnlyUnnamed(_ box: Box) -> Bool {
-    guard let index = axes.firstIndex(where: { $0.field == "country" }) else { return false }
-    let countries = box.sets[index].compactMap { atom -> String? in
-      if case .place(let place) = axes[index].atoms[atom] { place.country } else { nil }
-    }
-    guard !countries.isEmpty, !countries.contains(where: { places.named.contains($0) || $0.hasPrefix("~") })
+    guard let index = placeAxis else { return false }
+    let side = sides[index]
+    let chosen = box.sets[index]
+    let present = side.countries.filter { !chosen.isDisjoint(with: AtomSet($0.atoms)) }.map(\.code)
+    guard !present.isEmpty, !present.contains(where: { places.named.contains($0) || $0.hasPrefix("~") })
     else { return false }
     // A region that is there as a whole was meant by its name.
-    let present = Set(countries)
-    return !places.regions.contains { !$0.countries.isEmpty && present.isSuperset(of: $0.countries) }
-  }
-}
-
-extension [RoutingAxis] {
-  /// The rest of a country whose postal codes rules list: no sheet declares which codes exist.
-  func isOtherPostal(_ atom: RoutingAxis.Atom) -> Bool {
-    guard case .place(let place) = atom, place.postal == nil else { return false }
-    return contains { axis in
-      axis.field == "country"
-        && axis.atoms.contains {
-          if case .place(let other) = $0 {
-            other.country == place.country && other.postal != nil
-          } else {
-            false
-          }
-        }
-    }
+    return !places.regions.contains { !$0.countries.isEmpty && Set(present).isSuperset(of: $0.countries) }
   }
 }

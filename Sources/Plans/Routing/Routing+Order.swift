@@ -8,6 +8,8 @@ extension Routing {
     rules: [Rule], tables: [RecognizedTable], settings: Settings, words: PlanWords, places: PlaceScheme
   ) {
     self.rules = rules
+    indexByID = Dictionary(
+      rules.indices.map { (rules[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     var policies: [String: Settings.HitPolicy] = [:]
     for table in tables where [.routing, .routingMatrix, .territories].contains(table.kind) {
       policies[table.file] = Self.policy(of: table, settings: settings)
@@ -17,7 +19,8 @@ extension Routing {
       let rule = rules[index]
       return rule.isActive && !rule.isOverlay && rule.isInForce(in: settings.period)
     }
-    let keys = Self.keys(of: taking, rules: rules, policies: policies)
+    let keys = Self.keys(
+      of: taking, rules: rules, policies: policies, territoriesFirst: Self.territoriesFirst(settings))
     let order = taking.sorted { (keys[$0] ?? .last, $0) < (keys[$1] ?? .last, $1) }
     self.order = order
     var precedences: [Int] = []
@@ -42,35 +45,42 @@ extension Routing {
   }
 
   private static func keys(
-    of taking: [Int], rules: [Rule], policies: [String: Settings.HitPolicy]
+    of taking: [Int], rules: [Rule], policies: [String: Settings.HitPolicy], territoriesFirst: Bool
   ) -> [Int: OrderKey] {
     var keys: [Int: OrderKey] = [:]
-    let lastOfSheet = Dictionary(taking.map { (rules[$0].location.file, $0) }, uniquingKeysWith: max)
     let hasPriorities = Set(taking.filter { rules[$0].priority != nil }.map { rules[$0].location.file })
     var above: [String: Int] = [:]
+    var lastOfSheet: [String: Int] = [:]
     for index in taking {
       let rule = rules[index]
       let file = rule.location.file
-      if rule.isUnconditional, lastOfSheet[file] == index {
-        keys[index] = OrderKey(rank: 2, priority: 0, row: 0)
-        continue
-      }
-      let rank = rule.origin == .territory ? 1 : 0
-      guard policies[file] == .first else {
-        keys[index] = OrderKey(rank: rank, priority: 0, row: 0)
-        continue
-      }
-      if let priority = rule.priority?.value {
+      let rank = (rule.origin == .territory) == territoriesFirst ? 0 : 1
+      let key: OrderKey
+      if policies[file] != .first {
+        key = OrderKey(rank: rank, priority: 0, row: 0)
+      } else if let priority = rule.priority?.value {
         above[file] = priority
-        keys[index] = OrderKey(rank: rank, priority: priority, row: 0)
+        key = OrderKey(rank: rank, priority: priority, row: 0)
       } else if hasPriorities.contains(file) {
         // A rule that lost its priority comes right after the one above it.
-        keys[index] = OrderKey(rank: rank, priority: above[file] ?? Int.min, row: index + 1)
+        key = OrderKey(rank: rank, priority: above[file] ?? Int.min, row: index + 1)
       } else {
-        keys[index] = OrderKey(rank: rank, priority: index, row: 0)
+        key = OrderKey(rank: rank, priority: index, row: 0)
       }
+      keys[index] = key
+      if lastOfSheet[file].flatMap({ keys[$0] }).map({ $0 <= key }) ?? true { lastOfSheet[file] = index }
+    }
+    // A last rule without conditions takes what all sheets leave.
+    for index in lastOfSheet.values where rules[index].isUnconditional {
+      keys[index] = OrderKey(rank: 2, priority: 0, row: 0)
     }
     return keys
+  }
+
+  private static func territoriesFirst(_ settings: Settings) -> Bool {
+    guard let territories = settings.precedence.firstIndex(of: .territories) else { return false }
+    let routing = settings.precedence.firstIndex { [.routing, .routingMatrix].contains($0) }
+    return routing.map { territories < $0 } ?? true
   }
 
   /// `first` where the sheet has an order, `unique` where it has none; the settings may say otherwise.

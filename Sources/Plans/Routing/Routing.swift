@@ -16,7 +16,9 @@ package struct Routing: Sendable {
   /// The fields that rules ask for, in the order of the plan.
   package let axes: [RoutingAxis]
 
-  package func rule(_ id: Rule.ID) -> Rule? { rules.first { $0.id == id } }
+  let indexByID: [Rule.ID: Int]
+
+  package func rule(_ id: Rule.ID) -> Rule? { indexByID[id].map { rules[$0] } }
 
   /// The rules that take part, in the order in which they count.
   package var ordered: [Rule] { order.map { rules[$0] } }

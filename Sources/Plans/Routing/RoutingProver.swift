@@ -11,7 +11,8 @@ enum RoutingProver {
     let table = RoutingTable(
       routing, roster: roster, places: places, settings: settings, knowsOwners: knowsOwners)
     let telling = RegionTelling(
-      axes: routing.axes, places: places, segments: segments, currency: settings.currency)
+      sides: table.atoms, places: places, segments: segments, currency: settings.currency,
+      space: table.decisions.space)
     return Proving(routing: routing, table: table, analysis: Analysis(of: table.decisions), telling: telling)
       .proof
   }
@@ -49,7 +50,7 @@ private struct Proving {
   }
 
   private func regions(_ boxes: [Box]) -> [RoutingProof.Region] {
-    boxes.map { telling.region($0, space: space) }
+    boxes.map { telling.region($0) }
   }
 
   private var catchAllIndex: Int? { table.rules.firstIndex { $0.id == routing.catchAll } }
@@ -68,7 +69,7 @@ private struct Proving {
     routing.axes.indices.compactMap { index in
       guard routing.axes[index].asksForUnknown, let box = space.unknown(onAxis: index) else { return nil }
       let region = analysis.gaps(within: box, among: withoutCatchAll)
-      return region.boxes.first.map { (routing.axes[index], telling.region($0, space: space)) }
+      return region.boxes.first.map { (routing.axes[index], telling.region($0)) }
     }
   }
 
@@ -97,26 +98,29 @@ extension Proving {
   /// A number between two bands that no rule takes, though rules take what lies on both sides of it.
   private var hairlines: [RoutingProof.Region] {
     table.holes.compactMap { hole in
-      let among = withoutCatchAll
-      let box = space.declared.replacing(axis: hole.axis, with: [hole.atom])
-      let boxes = analysis.gaps(within: box, among: among).boxes.filter { part in
-        [hole.atom - 1, hole.atom + 1].allSatisfy { neighbour in
-          guard space.axes[hole.axis].weights.indices.contains(neighbour),
-            space.axes[hole.axis].unknown != neighbour
-          else { return false }
-          let beside = part.replacing(axis: hole.axis, with: [neighbour])
-          return analysis.gaps(within: beside, among: among).size < beside.size
-        }
-      }
-      guard let largest = boxes.first, case .numbers(let run) = routing.axes[hole.axis].atoms[hole.atom]
-      else {
-        return nil
-      }
       let axis = routing.axes[hole.axis]
+      let weights = space.axes[hole.axis].weights
+      guard case .numbers(let run) = axis.atoms[hole.atom], hole.atom > 0, hole.atom + 1 < weights.count,
+        weights[hole.atom + 1] > 0
+      else { return nil }
+      // Where a neighbour is a gap too, the hole is only the edge of it: it counts as taken here.
+      let wider = [hole.atom - 1, hole.atom + 1].flatMap { neighbour in
+        let beside = space.declared.replacing(axis: hole.axis, with: [neighbour])
+        return analysis.gaps(within: beside, among: withoutCatchAll).boxes
+      }
+      let taken =
+        table.rules.indices.filter { withoutCatchAll.contains($0) }.map { table.decisions.rules[$0] }
+        + wider.map { box in
+          DecisionTable.Rule(
+            box: box.replacing(axis: hole.axis, with: [hole.atom]), precedence: 0, outcome: 0)
+        }
+      let box = space.declared.replacing(axis: hole.axis, with: [hole.atom])
+      let open = Analysis(of: DecisionTable(space: space, rules: taken)).gaps(within: box)
+      guard let largest = open.boxes.first else { return nil }
       let hairline = RoutingProof.Hairline(
-        axis: axis.field.description, value: telling.phrase(of: [hole.atom], axis),
+        axis: axis.field.description, value: telling.phrase(of: [hole.atom], on: hole.axis),
         rules: table.rules.filter { table.touches($0, field: axis.field, run) }.map(\.id))
-      return telling.region(largest, space: space, hairline: hairline)
+      return telling.region(largest, hairline: hairline)
     }
   }
 }
@@ -162,7 +166,7 @@ extension Proving {
         } else {
           taken.append(
             RoutingProof.Shadow.Taken(
-              by: by, region: telling.region(part, space: space), values: [value.text]))
+              by: by, region: telling.region(part), values: [value.text]))
         }
       }
     }
@@ -188,8 +192,8 @@ extension Proving {
       rule: rule.id, isWhole: false, blockers: blockers(cover),
       taken: [
         RoutingProof.Shadow.Taken(
-          by: table.rules[rival].id, region: telling.region(lost, space: space),
-          values: ["everything but " + telling.phrase(of: Array(left), routing.axes[axis])])
+          by: table.rules[rival].id, region: telling.region(lost),
+          values: ["everything but " + telling.phrase(of: left, on: axis)])
       ])
   }
 }

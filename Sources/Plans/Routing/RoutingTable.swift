@@ -9,32 +9,28 @@ struct RoutingTable {
   let decisions: DecisionTable
   /// Single units between typed bands that no band names, by axis and atom.
   let holes: [(axis: Int, atom: Int)]
-  private let axes: [RoutingAxis]
-  private let places: PlaceScheme
-  private let boxes: RuleBoxes
+  let atoms: [AxisAtoms]
 
   init(_ routing: Routing, roster: Roster, places: PlaceScheme, settings: Settings, knowsOwners: Bool) {
     let ordered = routing.ordered
-    axes = routing.axes
-    self.places = places
-    let boxes = RuleBoxes(axes: routing.axes, rules: ordered, places: places)
-    self.boxes = boxes
+    let atoms = routing.axes.map { AxisAtoms($0, places: places) }
+    self.atoms = atoms
+    let boxes = RuleBoxes(axes: atoms, rules: ordered)
     let holes = Self.holes(in: routing.axes, rules: ordered)
     self.holes = holes
     let space = Space(
-      axes: routing.axes.enumerated().map { index, axis in
-        Axis(
-          id: axis.field.description, count: axis.atoms.count,
-          weights: axis.atoms.indices.map { atom in
-            let isHole = holes.contains { $0.axis == index && $0.atom == atom }
-            return isHole || routing.axes.isOtherPostal(axis.atoms[atom]) ? 0 : 1
-          }, unknown: axis.atoms.firstIndex(of: .unknown))
+      axes: atoms.enumerated().map { index, side in
+        let weightless = Set(holes.lazy.filter { $0.axis == index }.map(\.atom)).union(side.otherPostal)
+        return Axis(
+          id: side.axis.field.description, count: side.axis.atoms.count,
+          weights: side.axis.atoms.indices.map { weightless.contains($0) ? 0 : 1 },
+          unknown: side.unknown.first)
       })
     var owners = OutcomeNumbers(roster: roster, settings: settings, knowsOwners: knowsOwners)
     var rules: [Rule] = []
     var entries: [DecisionTable.Rule] = []
     for (rule, precedence) in zip(ordered, routing.precedences) {
-      let box = boxes.box(of: rule, period: settings.period)
+      let box = boxes.box(of: rule)
       guard !box.isEmpty else { continue }
       // Rules that all apply together own together: none stands against another.
       let isJoint = routing.hitPolicies[rule.location.file] == .collect
@@ -77,54 +73,33 @@ struct RoutingTable {
     }
   }
 
-  /// The values that a rule types on each axis, each with its atoms.
+  /// The values that a rule types on each axis where it types several, each with its atoms.
   func typedValues(of rule: Rule) -> [(axis: Int, values: [(text: String, atoms: AtomSet)])] {
-    axes.indices.compactMap { index in
-      let axis = axes[index]
-      var values: [(text: String, atoms: AtomSet)] = []
-      for condition in rule.conditions where AxisCutting.field(of: condition) == axis.field {
-        values += typed(condition, on: axis)
-      }
-      return values.isEmpty ? nil : (index, values)
+    atoms.indices.compactMap { index in
+      let conditions = rule.conditions.filter { AxisCutting.field(of: $0) == atoms[index].axis.field }
+      guard conditions.reduce(0, { $0 + Self.count(of: $1) }) > 1 else { return nil }
+      return (index, conditions.flatMap { typed($0, on: atoms[index]) })
     }
   }
 
-  private func typed(_ condition: Condition, on axis: RoutingAxis) -> [(text: String, atoms: AtomSet)] {
-    func atoms(_ matches: (RoutingAxis.Atom) -> Bool) -> AtomSet {
-      AtomSet(axis.atoms.indices.filter { matches(axis.atoms[$0]) })
-    }
+  private static func count(of condition: Condition) -> Int {
     switch condition.asked.value {
-    case .any, .unknown: return []
-    case .terms(let asked):
-      return asked.terms.map { term in
-        (term.text, atoms { if case .term(let other) = $0 { other == term } else { false } })
-      }
-    case .places(let asked):
-      return asked.places.map { place in (place.text, atoms { RuleBoxes.matches($0, any: [place], places) }) }
+    case .any, .unknown: 0
+    case .terms(let asked): asked.terms.count
+    case .places(let asked): asked.places.count
+    case .bands(let asked): asked.count
+    case .postal(let asked): asked.count
+    }
+  }
+
+  private func typed(_ condition: Condition, on axis: AxisAtoms) -> [(text: String, atoms: AtomSet)] {
+    switch condition.asked.value {
+    case .any, .unknown: []
+    case .terms(let asked): asked.terms.map { ($0.text, axis.atoms(of: [$0])) }
+    case .places(let asked): asked.places.map { ($0.text, axis.atoms(of: $0)) }
     case .bands(let asked):
-      return asked.compactMap { band in
-        band.range.map { range in
-          (
-            condition.asked.written,
-            atoms {
-              if case .numbers(let run) = $0 {
-                range.lowerBound <= run.lowerBound && run.upperBound <= range.upperBound
-              } else {
-                false
-              }
-            }
-          )
-        }
-      }
-    case .postal(let asked):
-      return asked.map { range in
-        (
-          range.description,
-          atoms {
-            if case .place(let place) = $0, let piece = place.postal { piece.isInside(range) } else { false }
-          }
-        )
-      }
+      asked.compactMap { band in band.range.map { (condition.asked.written, axis.atoms(of: [$0])) } }
+    case .postal(let asked): asked.map { ($0.description, axis.atoms(of: [$0])) }
     }
   }
 }

@@ -7,12 +7,15 @@ import Workbooks
 enum LeadLayout {
   static func workbook(for lead: SalesLead, in playbook: Playbook) -> Workbook {
     let page = LeadPage(lead, playbook)
-    let details = [routes(page), partners(page), content(page), findings(page)].compactMap { $0 }
+    let details = [routes(page), partners(page), content(page), findings(page)].compactMap {
+      $0?.withoutBlankColumns
+    }
     return Workbook(
       properties: playbook.properties(
         subject: "What \(lead.name) owns, \(playbook.period)", title: "\(lead.name): \(playbook.title)"),
-      sheets: [MyPageSheet.worksheet(page, contents: details)] + details,
-      footnote: "\(lead.name) · \(playbook.subtitle)")
+      sheets: [MyPageSheet.worksheet(page, contents: details)] + details
+        + [ListsSheet.worksheet(playbook, back: back)],
+      definedNames: ListsSheet.names, footnote: "\(lead.name) · \(playbook.subtitle)")
   }
 
   static let back = Cell.link("Back to My Page", to: .sheet("My Page"))

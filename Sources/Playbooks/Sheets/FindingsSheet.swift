@@ -15,7 +15,7 @@ enum FindingsSheet {
       name: "Findings", kind: .findings, title: "Findings", subtitle: playbook.subtitle, back: Words.back,
       intro: [
         "Errors leave a lead without exactly one owner, or break a promise; warnings will; infos are good to know. "
-          + "Work from the top. “Where” leads to the row in this workbook."
+          + "Work from the top. “Where” leads to the row in this workbook; “Status” and “Taken by” are yours to fill."
       ], blocks: blocks)
   }
 
@@ -27,9 +27,10 @@ enum FindingsSheet {
     NamedTable(
       name: name,
       columns: [
-        .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 28),
-        .init("What is wrong", widest: 70), .init("What to do", widest: 48), .init("See also", widest: 48),
-        .init("Rules", widest: 20),
+        .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 24),
+        .init("What is wrong", widest: 58), .init("What to do", widest: 38), .init("See also", widest: 40),
+        .init("Rules", widest: 14), .init("Status", .mark, choices: "FindingStates"),
+        .init("Taken by", widest: 18, choices: "People"),
       ],
       rows: zip(numbers, findings).enumerated().map { index, entry in
         let (number, finding) = entry
@@ -41,14 +42,18 @@ enum FindingsSheet {
             place(of: finding),
             .text(finding.message.text.capitalizedFirst), .text(finding.message.help.capitalizedFirst),
             .text(notes(of: finding)),
-            .text(rules(of: finding)),
+            .text(rules(of: finding)), .text(ListsSheet.states[0]), .blank,
           ], anchor: anchor(index))
       }, emptyText: "Nothing found: every lead has exactly one owner, as far as the checks can tell")
   }
 
   private static func place(of finding: Finding) -> Cell {
     let text = Words.place(finding.location)
-    guard let location = finding.location, location.row != nil else { return .text(text) }
+    guard let location = finding.location else { return .text(text) }
+    // A region of the routing table is in no one row: the matrix shows it.
+    guard location.row != nil else {
+      return finding.box.isEmpty ? .text(text) : .link(text, to: .sheet("Routing Matrix"))
+    }
     return .link(text, to: .anchor(Words.rowAnchor(location)))
   }
 

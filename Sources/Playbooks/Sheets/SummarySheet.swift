@@ -26,7 +26,7 @@ enum SummarySheet {
             + "and filtered. Normalization lists each value that was read differently from how it was written."
         ),
         .paragraph("Made by \(playbook.tool). Questions on the plan: \(contact(playbook)).", tone: .muted),
-      ])
+      ], orientation: .portrait)
   }
 
   private static func glance(_ playbook: Playbook) -> [Fact] {
@@ -74,6 +74,12 @@ enum SummarySheet {
         .text(title), .integer(count, tone: count > 0 ? Words.tone(of: severity) : .normal),
         .text(count > 0 ? meaning : "none", tone: .muted))
     }
+    facts.append(
+      Fact(
+        "Still open",
+        .formula(
+          "COUNTIF(tblFindings[Status],\"\(ListsSheet.states[0])\")", result: .integer(open.count)),
+        .text("by the column Status of the sheet Findings", tone: .muted)))
     let waived = playbook.findings.count - open.count
     if waived > 0 {
       facts.append(Fact("Waived", .integer(waived), .text("accepted in the waivers sheet", tone: .muted)))
