@@ -30,7 +30,7 @@ struct BandFindingTests {
     arguments: [
       (
         "Employees", ["<50", ">50"],
-        "no rule takes \"Employees: exactly 50 employees\", which lies between \"<50\" and \">50\": these leads land with \"Inbound desk\""
+        "no rule takes \"exactly 50 employees\", which lies between \"<50\" and \">50\": these leads land with \"Inbound desk\""
       ),
       (
         "Deal size", ["<$100k", ">$100k"],

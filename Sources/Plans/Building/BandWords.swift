@@ -22,6 +22,7 @@ package enum BandWords {
   package static func money(_ range: Range<Int>, currency: String?) -> String {
     switch (range.lowerBound, range.upperBound) {
     case (Int.min...0, Int.max): "any amount"
+    case (Int.min...0, let end) where end % 100 == 1: "up to \(amount(end - 1, currency))"
     case (Int.min...0, let end): "under \(amount(end, currency))"
     case (let first, Int.max) where first % 100 == 1: "over \(amount(first - 1, currency))"
     case (let first, Int.max): "\(amount(first, currency)) or more"

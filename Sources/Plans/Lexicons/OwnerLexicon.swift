@@ -33,7 +33,7 @@ struct OwnerLexicon: Sendable {
     }
     for person in people {
       let owner = OwnerReference.Owner.member(person.id)
-      names[owner] = person.name
+      names[owner] = names[owner] ?? person.name
       for spelling in PersonName.spellings(of: person.name) { add(spelling, owner) }
       if let email = person.email {
         add(Fold.key(email), owner)
@@ -66,7 +66,12 @@ struct OwnerLexicon: Sendable {
   func reference(
     for text: String, as field: Field = "owner", at location: SourceLocation, log: inout ReadingLog
   ) -> Located<OwnerReference>? {
-    let reading = OwnerGrammar.read(text, in: GrammarContext(), isKnown: { find($0) != nil })
+    let reading = OwnerGrammar.read(
+      text, in: GrammarContext(),
+      isKnown: {
+        // A question mark is a doubt about a name, not a part of it.
+        !$0.hasSuffix("?") && find($0) != nil
+      })
     guard let read = log.take(reading, of: text, as: field, at: location, shown: Self.shown)?.value else {
       return nil
     }

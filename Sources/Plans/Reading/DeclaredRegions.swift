@@ -35,7 +35,7 @@ struct DeclaredRegions {
 
   private mutating func name(_ table: RecognizedTable) {
     guard let name = table.columns["region"] ?? table.columns["name"] else { return }
-    for row in table.rows where CellToken.of(row.cells[name]) == nil {
+    for row in table.rows where Self.isFilled(row.cells[name]) {
       let key = Fold.key(row.cells[name])
       guard drafts[key] == nil else { continue }
       drafts[key] = Draft(name: row.cells[name], location: table.table.location(of: row))
@@ -47,7 +47,7 @@ struct DeclaredRegions {
     guard let name = table.columns["region"] ?? table.columns["name"] else { return }
     let states = table.columns["states"]
     let context = states.map { column in PlaceContext(table.rows.map { $0.cells[column] }) }
-    for row in table.rows where CellToken.of(row.cells[name]) == nil {
+    for row in table.rows where Self.isFilled(row.cells[name]) {
       let key = Fold.key(row.cells[name])
       if let column = table.columns["countries"] {
         let place = table.table.location(of: row, column: column)
@@ -129,7 +129,18 @@ struct DeclaredRegions {
     drafts[Fold.key(text)] != nil || !Places.meanings(of: text).isEmpty
   }
 
+  private static func isFilled(_ text: String) -> Bool {
+    ![.missing, .undecided, .errorValue].contains(CellToken.of(text))
+  }
+
+  /// `DE, AT, CH` lists three countries here, though elsewhere it is a name of DACH.
+  private static func listsCountries(_ text: String) -> Bool {
+    let parts = text.split { ",;/".contains($0) }
+    return parts.count > 1 && parts.allSatisfy { Countries.code(of: String($0)) != nil }
+  }
+
   private static func items(in text: String, isKnown: (String) -> Bool) -> [String] {
-    CellToken.of(text) == nil ? ListGrammar.read(text, isKnown: isKnown).items : []
+    guard isFilled(text) else { return [] }
+    return ListGrammar.read(text) { !listsCountries($0) && isKnown($0) }.items
   }
 }

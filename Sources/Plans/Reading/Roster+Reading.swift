@@ -54,7 +54,7 @@ struct RosterNames {
         }
         guard kind != "partner" else { continue }
         // Two rows of one name and two e-mails are two people; the same row twice is one.
-        var id = Fold.key(name)
+        var id = PersonName.spellings(of: name).first ?? Fold.key(name)
         let email = cell("email")
         let address = Fold.key(email)
         if let known = emails[id], !address.isEmpty, !known.isEmpty, known != address { id += " " + address }

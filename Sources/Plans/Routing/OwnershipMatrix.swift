@@ -52,7 +52,8 @@ package struct OwnershipMatrix: Sendable {
     let isTall = places.parts.count > Self.mostColumns && groups.parts.count <= Self.mostColumns
     let (down, across) = isTall ? (places, groups) : (groups, places)
     let telling = RegionTelling(
-      sides: sides, places: plan.places, segments: plan.segments, currency: plan.settings.currency,
+      sides: sides, places: plan.places, segments: plan.segments,
+      currency: plan.routing.currency(plan.settings),
       space: plan.proof.space)
     let sizes = Self.sizes(on: sizeAxis, axes, plan.proof.space)
     let cells = CellReading(plan: plan)

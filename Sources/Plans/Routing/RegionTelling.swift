@@ -101,7 +101,7 @@ struct RegionTelling {
 
   /// Segments, places and amounts speak for themselves; "yes" does not.
   private func namesItself(_ axis: RoutingAxis) -> Bool {
-    ["segment", "country", "deal_size", "product", "account", "date"].contains(axis.field)
+    ["segment", "country", "deal_size", "employees", "product", "account", "date"].contains(axis.field)
   }
 
   func text(of atom: RoutingAxis.Atom) -> String {

@@ -24,6 +24,18 @@ package struct Routing: Sendable {
   package var ordered: [Rule] { order.map { rules[$0] } }
 }
 
+extension Routing {
+  /// The plan's currency, else the one that all rules type.
+  func currency(_ settings: Settings) -> String? {
+    if let currency = settings.currency { return currency }
+    var typed: Set<String> = []
+    for condition in rules.lazy.flatMap(\.conditions) {
+      if case .bands(let bands) = condition.asked.value { typed.formUnion(bands.compactMap(\.currency)) }
+    }
+    return typed.count == 1 ? typed.first : nil
+  }
+}
+
 /// A field that rules ask for, cut into the values that can make a difference.
 package struct RoutingAxis: Sendable {
   package enum Atom: Sendable, Hashable {

@@ -11,7 +11,7 @@ enum RoutingProver {
     let table = RoutingTable(
       routing, roster: roster, places: places, settings: settings, knowsOwners: knowsOwners)
     let telling = RegionTelling(
-      sides: table.atoms, places: places, segments: segments, currency: settings.currency,
+      sides: table.atoms, places: places, segments: segments, currency: routing.currency(settings),
       space: table.decisions.space)
     return Proving(routing: routing, table: table, analysis: Analysis(of: table.decisions), telling: telling)
       .proof
