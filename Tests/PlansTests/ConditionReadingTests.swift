@@ -60,7 +60,7 @@ struct ConditionReadingTests {
   @Test(
     "Places",
     arguments: [
-      ("DACH", "DACH"), ("Germany", "DE"), ("DE, AT/CH", "DACH"), ("DE, AT", "DE, AT"),
+      ("DACH", "DACH"), ("Germany", "DE"), ("DE, AT/CH", "DE, AT, CH"), ("DE, AT", "DE, AT"),
       ("EMEA excl. UK", "EMEA except GB"), ("DACH (w/o CH)", "DACH except CH"),
       ("EMEA - UKI", "EMEA except UKI"),
       ("ROW", "rest"), ("Rest of world", "rest"), ("Global", "any"), ("worldwide", "any"), ("UK", "GB"),

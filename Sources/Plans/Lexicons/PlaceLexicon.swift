@@ -13,7 +13,17 @@ struct PlaceLexicon: Sendable {
   }
 
   func knows(_ text: String) -> Bool {
-    declared[Fold.key(text)] != nil || !Places.meanings(of: text).isEmpty
+    if declared[Fold.key(text)] != nil { return true }
+    return !Places.meanings(of: text).isEmpty && !isListOfCountries(text)
+  }
+
+  /// `DE, AT, CH` is what it lists, although some write DACH so: Liechtenstein is not in it.
+  private func isListOfCountries(_ text: String) -> Bool {
+    let parts = text.split { ",;/+".contains($0) }.map(String.init)
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        Places.meanings(of: part).contains { if case .country = $0 { true } else { false } }
+      }
   }
 
   /// Reads a cell that lists places; `context` is what the other cells of its column say.
@@ -61,7 +71,12 @@ struct PlaceLexicon: Sendable {
         .ambiguousValue(candidates: meanings.map(\.name), taken: taken.name), written: text, at: location)
       return named(taken, as: meant)
     case .unknown:
-      // A name that only this plan knows is a region of its own.
+      // A name that only this plan knows is a region of its own; among known places it may be a slip.
+      if context.knowsPlaces || !declared.isEmpty {
+        log.note(
+          .unreadable(field: field, expected: "a country or region, or one that a regions sheet declares"),
+          written: text, at: location)
+      }
       return NamedPlace(.region(Fold.key(text)), text: text)
     }
   }

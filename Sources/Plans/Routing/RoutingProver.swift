@@ -145,7 +145,9 @@ extension Proving {
   }
 
   private func blockers(_ cover: Cover) -> [Rule.ID] {
-    Set(cover.blockers + (cover.rival.map { [$0] } ?? [])).sorted().map { table.rules[$0].id }
+    // One rule that takes all of it says enough; of several the one with another owner must be among them.
+    let rival = cover.blockers.count == 1 ? nil : cover.rival
+    return Set(cover.blockers + (rival.map { [$0] } ?? [])).sorted().map { table.rules[$0].id }
   }
 
   /// Values that the rule itself types and that earlier rules with another owner take whole.

@@ -21,6 +21,9 @@ package struct PlaceContext: Sendable {
     }
   }
 
+  /// Whether the column holds several places that are known.
+  package var knowsPlaces: Bool { regions.count + countries.count + states.count >= 2 }
+
   /// Whether another value of the column is written as a two-letter country code.
   func hasCountryCode(besides text: String) -> Bool { codes.contains { $0 != Fold.key(text) } }
 

@@ -149,6 +149,11 @@ package enum Places {
     let isTied = ranked.count { $0.count == best.count } > 1
     let place = winner.places.count == 1 ? winner.places.first : ofMajority(winner.places, context)
     guard let place, !isTied || winner.kind == "regions" else { return ambiguous(readings) }
+    // A column that holds regions and country codes side by side does not tell which of the two `NA` is.
+    if winner.kind == "regions", !countries.isEmpty, !context.countries.isEmpty {
+      let others = usable.map(\.meaning).filter { $0 != place }
+      return .ambiguous([place] + others, taken: place)
+    }
     return .settled(place, byContext: "the values around it are \(winner.kind)")
   }
 
