@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Diagnostics
 import Pipeline
 import Plans
@@ -41,8 +42,14 @@ struct CommonOptions: ParsableArguments {
   var pipeline: Pipeline {
     Pipeline(
       tool: RunReport.Tool(
-        name: "fairlead", version: Fairlead.version, explanations: CheckWords.explanations),
+        name: "fairlead", version: Fairlead.version, explanations: Self.explanations),
       asOf: asOf)
+  }
+
+  /// What each check finds, by code.
+  private static var explanations: [Finding.Code: String] {
+    Dictionary(
+      CheckCatalogue.checks.map { ($0.code, $0.explanation.finds) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a plan's findings make the exit status 1.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Checks
-import Diagnostics
 
 /// `fairlead explain`: what a check finds, why it matters, how to fix it.
 struct Explain: ParsableCommand {
@@ -27,7 +26,7 @@ struct Explain: ParsableCommand {
       }
       return
     }
-    guard let check = CheckWords.check(wanted) else {
+    guard let check = CheckCatalogue.check(named: wanted) else {
       throw ValidationError("There is no check “\(wanted)”; “fairlead explain” lists all of them.")
     }
     switch format {
@@ -35,20 +34,5 @@ struct Explain: ParsableCommand {
     case .markdown: try Terminal.show(CheckDocumentation.markdown(of: check))
     case .json: try Terminal.show(CheckDocumentation.json(of: check))
     }
-  }
-}
-
-/// Checks by the words that people use for them.
-enum CheckWords {
-  /// By code or name, whatever the case.
-  static func check(_ wanted: String) -> (any Checks.Check.Type)? {
-    let key = wanted.lowercased()
-    return CheckCatalogue.checks.first { $0.code.description.lowercased() == key || $0.name == key }
-  }
-
-  /// What each check finds, by code.
-  static var explanations: [Finding.Code: String] {
-    Dictionary(
-      CheckCatalogue.checks.map { ($0.code, $0.explanation.finds) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -8,7 +8,8 @@ struct BandFindingTests {
   private static func rules(_ column: String, _ bands: [String]) -> Plan {
     let rows = bands.enumerated().map { "R\($0 + 1),\($0 + 1)0,\"\($1)\",Owner \($0 + 1)\n" }.joined()
     return plan(
-      ("routing.csv", "Rule ID,Priority,\(column),Owner\n" + rows + "R99,99,,Inbound desk\n"))
+      ("routing.csv", "Rule ID,Priority,\(column),Owner\n" + rows + "R99,99,,Inbound desk\n"),
+      ("settings.csv", "Setting,Value\ncurrency,USD\n"))
   }
 
   @Test(

@@ -48,7 +48,7 @@ struct ChannelAndPartnerTests {
   @Test(
     "Training counts on the day from which the rule gives leads away",
     arguments: [
-      ("Cert expiry", "2026-06-30", Severity.error), ("Cert expiry", "2026-07-01", nil),
+      ("Certification", "valid to 2026-06-30", Severity.error), ("Certification", "valid to 2026-07-01", nil),
       ("Certification date", "2025-06-30", .error), ("Certification date", "2025-07-01", nil),
       ("Trained", "no", .error), ("Trained", "yes (2)", nil), ("Trained", "", .warning),
     ])

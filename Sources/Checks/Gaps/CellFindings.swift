@@ -30,7 +30,8 @@ extension Check {
       let others = same.dropFirst().map { Finding.Note($0.note, at: $0.location) }
       return finding(
         at: cell.location, message, notes: cell.notes + Wording.cap(others, left: "cell"),
-        rules: same.flatMap(\.rules), box: cell.region?.limits ?? [], witness: cell.region?.witness ?? [])
+        rules: same.flatMap(\.rules).grouped { $0 }.map(\.key), box: cell.region?.limits ?? [],
+        witness: cell.region?.witness ?? [])
     }
   }
 }

@@ -37,10 +37,10 @@ package struct UntrainedPartner: Check {
         (
           "partners.csv",
           """
-          Partner,Partner type,Tier,Cert expiry
-          Nordwerk SI,SI,Gold,2026-05-01
+          Partner,Partner type,Tier,Certification
+          Nordwerk SI,SI,Gold,valid to 2026-05-01
           Alpha Reseller,Reseller,Silver,no
-          Beta Consult,SI,Gold,2026-12-31
+          Beta Consult,SI,Gold,valid to 2026-12-31
           """
         ),
         (

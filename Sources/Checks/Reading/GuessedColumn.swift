@@ -36,9 +36,9 @@ package struct GuessedColumn: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let guessed = plan.remarks.filter { if case .guessedColumn = $0.kind { true } else { false } }
-    return findings(onColumns: guessed, one: { .guessed($0) }, many: { .guessed($1, in: $0) }) {
-      "\(Wording.quote($0.written)) was read as \(Wording.quote($0.like))"
-    }
+    return findings(
+      onColumns: guessed, one: { .guessed($0) }, many: { .guessed($1, in: $0) },
+      note: { "\(Wording.quote($0.written)) was read as \(Wording.quote($0.like))" })
   }
 }
 

@@ -35,8 +35,9 @@ extension Plan {
   /// Told elsewhere, and left out: what an early catch-all kills, twins of another rule, named accounts behind a
   /// general rule. A rule that no lead can match at all has no blockers and is no matter of order.
   var deadRules: [DeadRule] {
-    untoldShadows.filter(\.shadow.isWhole).compactMap { rule, shadow in
-      let blockers = shadow.blockers.compactMap { routing.rule($0) }
+    let rules = rulesByID
+    return untoldShadows.filter(\.shadow.isWhole).compactMap { rule, shadow in
+      let blockers = shadow.blockers.compactMap { rules[$0] }
       return blockers.isEmpty ? nil : DeadRule(rule: rule, blockers: blockers)
     }
   }
@@ -45,11 +46,18 @@ extension Plan {
   var untoldShadows: [(rule: Rule, shadow: RoutingProof.Shadow)] {
     let killed = Set((earlyCatchAll?.dead ?? []).map(\.id))
     let duplicates = Duplicates(in: self)
+    let rules = rulesByID
     return proof.shadows.compactMap { shadow in
       guard !killed.contains(shadow.rule), !duplicates.isBehindItsTwin(shadow.rule),
-        !shadow.isNamedAccountBehindGeneralRule(in: self), let rule = routing.rule(shadow.rule)
+        let rule = rules[shadow.rule],
+        !(rule.asksForNamedAccounts && shadow.isNamedAccountBehindGeneralRule(in: self))
       else { return nil }
       return (rule, shadow)
     }
+  }
+
+  /// For looking up many.
+  var rulesByID: [Rule.ID: Rule] {
+    Dictionary(routing.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

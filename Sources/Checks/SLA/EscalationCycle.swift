@@ -74,20 +74,22 @@ package struct EscalationCycle: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let graph = EscalationGraph(of: plan)
-    var told: Set<Set<OwnerReference.Owner>> = []
-    return graph.steps.compactMap { step in
-      guard let cycle = graph.cycle(through: step), told.insert(Set(cycle.map(\.from))).inserted else {
-        return nil
-      }
+    let cycles = EscalationGraph(of: plan).cycles
+    let limit = 25
+    // Counting a single one would take as much room as telling it.
+    let shown = cycles.count > limit + 1 ? Array(cycles.prefix(limit)) : cycles
+    let findings = shown.compactMap { cycle -> Finding? in
+      guard let first = cycle.first else { return nil }
       let notes = cycle.dropFirst().map { step in
         Finding.Note(
           "from \(Wording.quote(step.fromName)) to \(Wording.quote(step.toName))", at: step.location)
       }
       return finding(
-        at: step.location, .circle(cycle.map(\.fromName) + [step.fromName]), notes: Array(notes),
+        at: first.location, .circle(cycle.map(\.fromName) + [first.fromName]), notes: Array(notes),
         rules: cycle.compactMap(\.rule))
     }
+    guard let next = cycles.dropFirst(shown.count).first?.first else { return findings }
+    return findings + [finding(at: next.location, .moreCircles(cycles.count - shown.count))]
   }
 }
 
@@ -103,7 +105,7 @@ private struct EscalationGraph {
   }
 
   /// What the sheets write, one step for each two owners, at the first cell that says so.
-  let steps: [Step]
+  private let steps: [Step]
   private let onward: [OwnerReference.Owner: [Step]]
   private let plan: Plan
 
@@ -122,8 +124,20 @@ private struct EscalationGraph {
     self.plan = plan
   }
 
+  /// Circles that share no step, each from its first cell on: who opens one of them may open others too.
+  var cycles: [[Step]] {
+    var told: Set<SourceLocation> = []
+    return steps.compactMap { step in
+      guard !told.contains(step.location), let cycle = cycle(through: step),
+        !cycle.contains(where: { told.contains($0.location) })
+      else { return nil }
+      told.formUnion(cycle.map(\.location))
+      return cycle
+    }
+  }
+
   /// The shortest way that begins with a step and leads back to where it began; `nil` where none does.
-  func cycle(through first: Step) -> [Step]? {
+  private func cycle(through first: Step) -> [Step]? {
     var ways: [OwnerReference.Owner: [Step]] = [first.to: [first]]
     var waiting = [first.to]
     var next = 0
@@ -160,5 +174,11 @@ extension Finding.Message {
       "escalation runs in a circle: \(names.joined(separator: " → ")): a lead that nobody answers never reaches "
         + "anybody new",
       help: "end the chain at somebody who passes leads on to nobody, such as the manager of them all")
+  }
+
+  fileprivate static func moreCircles(_ count: Int) -> Self {
+    Self(
+      "and \(count) more circles of escalation, the first of them from here: leads that nobody answers go round",
+      help: "open those above first; many of these go the same ways")
   }
 }

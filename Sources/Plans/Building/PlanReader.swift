@@ -29,7 +29,14 @@ struct PlanReader {
         declared: DeclaredRegions.regions(of: tables.filter { $0.kind == .regions }, log: &self.log),
         settings: settings),
       segments: Self.lexicon(of: tables, kind: .segments, fields: ["name", "segment_id"], scope: .sizeClass),
-      products: Self.lexicon(of: tables, kind: .products, fields: ["name", "line", "product_id"], scope: nil))
+      products: Self.lexicon(
+        of: tables, kind: .products, fields: ["name", "line", "product_id"], scope: nil),
+      accounts: TermLexicon(
+        scope: nil,
+        entries: Self.lexicon(
+          of: tables, kind: .accounts, fields: ["name", "domain", "account_id"], scope: nil
+        ).entries,
+        areCompanies: true))
   }
 
   mutating func plan(name: String, folder: String, sheets: [PlanSheet]) -> Plan {

@@ -152,6 +152,12 @@ enum CompanyName {
     " plc", " co kg", " gmbh co kg", " kg", " spa", " s p a", " corp", " co", " limited",
   ].sorted { $0.count > $1.count }
 
+  /// `Nordwerk, Inc.` is one company; `Acme, Nordwerk, Inc.` are two.
+  static func isOneWithComma(_ text: String) -> Bool {
+    let parts = text.split(separator: ",")
+    return parts.count == 2 && legalForms.contains(" " + Fold.key(String(parts[1])))
+  }
+
   static func withoutLegalForm(_ key: String) -> String {
     for form in legalForms where key.hasSuffix(form) && key.count > form.count {
       return String(key.dropLast(form.count))

@@ -8,12 +8,14 @@ struct PlanWords: Sendable {
   let places: PlaceLexicon
   let segments: TermLexicon
   let products: TermLexicon
+  let accounts: TermLexicon
 
   /// The names that a field of a sheet takes its values from.
   func terms(_ field: Field, kind: SheetKind) -> TermLexicon {
     switch field {
     case "segment", "segments": segments
     case "product", "products": products
+    case "account", "accounts": accounts
     case "industry": TermLexicon(scope: .industry)
     case "lead_source": TermLexicon(scope: .leadSource)
     case "language", "languages": TermLexicon(scope: .language)

@@ -15,10 +15,15 @@ struct TermLexicon: Sendable {
   let scope: ValueScope?
   /// The file whose rows declare the values; `nil` where no sheet does.
   let declaredIn: String?
+  /// Whether the values are names of companies, which may hold a comma before their legal form.
+  let areCompanies: Bool
   private let byKey: [String: Int]
 
-  init(scope: ValueScope?, entries: [Entry] = [], declaredIn: String? = nil) {
+  init(
+    scope: ValueScope?, entries: [Entry] = [], declaredIn: String? = nil, areCompanies: Bool = false
+  ) {
     self.scope = scope
+    self.areCompanies = areCompanies
     self.entries = entries
     self.declaredIn = declaredIn
     var byKey: [String: Int] = [:]
@@ -55,6 +60,7 @@ struct TermLexicon: Sendable {
 
   func knows(_ text: String) -> Bool {
     if byKey[Fold.key(text)] != nil { return true }
+    if areCompanies, CompanyName.isOneWithComma(text) { return true }
     guard let scope else { return false }
     return ValueCatalogue.canonical(text, scope: scope) != nil
   }

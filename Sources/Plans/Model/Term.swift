@@ -11,6 +11,11 @@ package struct Term: Sendable {
   }
 }
 
+extension Term {
+  /// Stands for every value that no rule names, such as the many accounts that are nobody's by name.
+  static let anyOther = Term(key: "~other", text: "any other")
+}
+
 extension Term: Hashable {
   package static func == (left: Self, right: Self) -> Bool { left.key == right.key }
   package func hash(into hasher: inout Hasher) { hasher.combine(key) }

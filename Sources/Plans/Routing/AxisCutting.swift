@@ -25,14 +25,19 @@ struct AxisCutting {
       let (atoms, decimals) = Self.atoms(
         of: field, conditions: conditions, rules: rules, words: words, places: places)
       return RoutingAxis(
-        field: field, title: title, atoms: atoms + [.unknown], decimals: decimals,
+        field: field, title: title,
+        atoms: atoms + [Self.openFields.contains(field) ? .term(.anyOther) : .unknown],
+        decimals: decimals,
         declaredIn: field == "country"
           ? places.regions.compactMap(\.location?.file).first : words.terms(field, kind: .routing).declaredIn,
-        asksForUnknown: !["account", "account_type"].contains(field))
+        asksForUnknown: !Self.openFields.contains(field))
     }
     if let days = Self.days(of: rules, period: settings.period) { axes.append(days) }
     self.axes = axes
   }
+
+  /// Fields whose values no list can hold: most leads have another one than rules name, or none.
+  private static let openFields: Set<Field> = ["account", "account_type", "city"]
 
   static let placeFields: Set<Field> = ["region", "country", "state", "postal"]
 

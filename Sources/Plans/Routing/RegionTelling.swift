@@ -57,7 +57,11 @@ struct RegionTelling {
   }
 
   /// Whether the declared values are all there, so that the axis limits nothing.
-  func isWhole(_ chosen: AtomSet, on index: Int) -> Bool { sides[index].declared.isSubset(of: chosen) }
+  func isWhole(_ chosen: AtomSet, on index: Int) -> Bool {
+    // Whoever takes every other account is not told by the few that are owned by name.
+    if let other = sides[index].atom(of: .anyOther) { return chosen.contains(other) }
+    return sides[index].declared.isSubset(of: chosen)
+  }
 
   /// Takes a hole of one unit along where the numbers on both sides of it are there: it is a finding of its own.
   private func closed(_ chosen: AtomSet, on index: Int) -> AtomSet {

@@ -98,22 +98,25 @@ extension Proving {
   /// A number between two bands that no rule takes, though rules take what lies on both sides of it.
   private var hairlines: [RoutingProof.Region] {
     table.holes.compactMap { hole in
-      let among = withoutCatchAll
-      let box = space.declared.replacing(axis: hole.axis, with: [hole.atom])
-      let boxes = analysis.gaps(within: box, among: among).boxes.filter { part in
-        [hole.atom - 1, hole.atom + 1].allSatisfy { neighbour in
-          guard space.axes[hole.axis].weights.indices.contains(neighbour),
-            space.axes[hole.axis].unknown != neighbour
-          else { return false }
-          let beside = part.replacing(axis: hole.axis, with: [neighbour])
-          return analysis.gaps(within: beside, among: among).size < beside.size
-        }
-      }
-      guard let largest = boxes.first, case .numbers(let run) = routing.axes[hole.axis].atoms[hole.atom]
-      else {
-        return nil
-      }
       let axis = routing.axes[hole.axis]
+      let weights = space.axes[hole.axis].weights
+      guard case .numbers(let run) = axis.atoms[hole.atom], hole.atom > 0, hole.atom + 1 < weights.count,
+        weights[hole.atom + 1] > 0
+      else { return nil }
+      // Where a neighbour is a gap too, the hole is only the edge of it: it counts as taken here.
+      let wider = [hole.atom - 1, hole.atom + 1].flatMap { neighbour in
+        let beside = space.declared.replacing(axis: hole.axis, with: [neighbour])
+        return analysis.gaps(within: beside, among: withoutCatchAll).boxes
+      }
+      let taken =
+        table.rules.indices.filter { withoutCatchAll.contains($0) }.map { table.decisions.rules[$0] }
+        + wider.map { box in
+          DecisionTable.Rule(
+            box: box.replacing(axis: hole.axis, with: [hole.atom]), precedence: 0, outcome: 0)
+        }
+      let box = space.declared.replacing(axis: hole.axis, with: [hole.atom])
+      let open = Analysis(of: DecisionTable(space: space, rules: taken)).gaps(within: box)
+      guard let largest = open.boxes.first else { return nil }
       let hairline = RoutingProof.Hairline(
         axis: axis.field.description, value: telling.phrase(of: [hole.atom], on: hole.axis),
         rules: table.rules.filter { table.touches($0, field: axis.field, run) }.map(\.id))

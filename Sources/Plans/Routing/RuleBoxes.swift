@@ -58,7 +58,7 @@ struct RuleBoxes {
   private func atoms(_ atoms: AxisAtoms, _ condition: Condition) -> AtomSet {
     switch condition.asked.value {
     case .any: return atoms.all
-    case .unknown: return atoms.unknown
+    case .unknown: return atoms.unknown.isEmpty ? atoms.atoms(of: [.anyOther]) : atoms.unknown
     case .terms(let asked):
       return chosen(
         atoms.atoms(of: asked.terms), except: atoms.atoms(of: asked.except), isRest: asked.isRest,

@@ -124,7 +124,17 @@ package enum Places {
     if let region = regions.first, let country = countries.first, usable.count == 2,
       Regions.members(of: region.code) == [country.code]
     {
-      return .settled(region, byContext: nil)
+      // Among country codes `JP` is one of them.
+      let isAmongCodes = !context.countries.isEmpty && context.regions.isEmpty
+      return .settled(isAmongCodes ? country : region, byContext: nil)
+    }
+    // `NL` is a province only where a column speaks of provinces or of the country that has them.
+    if regions.isEmpty, countries.count == 1, let country = countries.first, context.states.isEmpty,
+      !context.hasPartsOfUnitedStates,
+      !states.contains(where: { context.countries.contains(String($0.code.prefix(2))) }),
+      !context.countries.isEmpty || !context.regions.isEmpty
+    {
+      return .settled(country, byContext: "no other value of the column is a state or province")
     }
     let ranked = [
       (places: regions, count: context.regions.count, kind: "regions"),
