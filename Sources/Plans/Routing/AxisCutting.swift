@@ -12,7 +12,10 @@ struct AxisCutting {
       for condition in rule.conditions {
         let field = Self.field(of: condition)
         if byField[field] == nil {
-          fields.append((field, condition.asked.location.column ?? field.description))
+          // The headers of a matrix are its regions, not what they are.
+          let isMatrixHeader = rule.origin == .matrix && condition.field == "region"
+          fields.append(
+            (field, isMatrixHeader ? "Region" : condition.asked.location.column ?? field.description))
         }
         byField[field, default: []].append(condition)
       }

@@ -40,6 +40,7 @@ enum RulesSheet {
       .init("Findings", .mark),
       .init("Notes", widest: 36),
     ]
+    var anchored: Set<String> = []
     return NamedTable(
       name: name, columns: columns,
       rows: rules.map { rule in
@@ -54,12 +55,11 @@ enum RulesSheet {
           state(rule, plan: plan, position: positions[rule.id]), findings(rule, playbook),
           Words.text(rule.notes),
         ]
-        return NamedTable.Row(cells, anchor: Words.rowAnchor(rule.location) + matrixSuffix(rule))
+        // Rules of a matrix share a row; the first of them stands for it.
+        let anchor = Words.rowAnchor(rule.location)
+        return NamedTable.Row(cells, anchor: anchored.insert(anchor).inserted ? anchor : nil)
       }, emptyText: "No rule")
   }
-
-  /// Rules of a matrix share a row; each goes by its cell.
-  private static func matrixSuffix(_ rule: Rule) -> String { rule.origin == .matrix ? ":\(rule.id)" : "" }
 
   private static func conditionFields(_ plan: Plan) -> [(field: Field, title: String)] {
     var fields: [(field: Field, title: String)] = []
