@@ -53,7 +53,8 @@ enum PackageFolder {
   /// The first parts of the paths that git knows, or of what lies there where there is no git.
   static func topLevel() throws -> Set<String> {
     let path = root.path(percentEncoded: false)
-    let known = try output(of: ["git", "-C", path, "ls-files"]).split(separator: "\n")
+    // With -z git does not quote names outside ASCII.
+    let known = try output(of: ["git", "-C", path, "ls-files", "-z"]).split(separator: "\0")
     if !known.isEmpty { return Set(known.map { String($0.prefix { $0 != "/" }) }) }
     return Set(try FileManager.default.contentsOfDirectory(atPath: path)).subtracting(["Package.resolved"])
   }

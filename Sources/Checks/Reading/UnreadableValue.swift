@@ -9,11 +9,11 @@ package struct UnreadableValue: Check {
   package static let severity = Severity.warning
   package static let explanation = Explanation(
     finds: """
-      A cell that cannot be read as the number, band, amount, date or answer that its column holds. It was \
-      taken as blank. Times are SLA-02.
+      A cell that cannot be read as the number, band, amount, date, place or answer that its column holds. Times \
+      are SLA-02.
       """,
     matters: """
-      A condition that is taken as blank takes any lead, and a date that is taken as blank never comes.
+      A rule whose condition cannot be read takes no lead, and a date that cannot be read never comes.
       """,
     fix: """
       Write the value in one of the forms that the finding shows.
@@ -44,7 +44,8 @@ package struct UnreadableValue: Check {
         !UnreadableDuration.fields.contains(field), CellToken.of(remark.written) != .any
       else { return nil }
       return CauseCell(
-        cause: remark.columnKey, location: remark.location, message: .unreadable(remark, expected: expected),
+        cause: remark.columnKey, location: remark.location,
+        message: .unreadable(remark, field, expected: expected),
         note: "nor can \(Wording.quote(remark.written))", notes: [], rules: [])
     }
     return findings(at: cells) { "; nor can \(Wording.count($0, "more cell")) of the column" }
@@ -52,10 +53,12 @@ package struct UnreadableValue: Check {
 }
 
 extension Finding.Message {
-  fileprivate static func unreadable(_ remark: PlanRemark, expected: String) -> Self {
+  fileprivate static func unreadable(_ remark: PlanRemark, _ field: Field, expected: String) -> Self {
     Self(
-      "\(Wording.quote(remark.written))\(remark.underColumn) cannot be read and was taken as blank: leads go as if "
-        + "nothing stood there",
+      "\(Wording.quote(remark.written))\(remark.underColumn) cannot be read: "
+        + (Field.routingConditions.contains(field)
+          ? "nobody can tell which leads are meant, so they may go to another owner"
+          : "it was taken as blank"),
       help: "write something like \(expected)")
   }
 }

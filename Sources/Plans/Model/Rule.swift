@@ -37,6 +37,8 @@ package struct Rule: Sendable, Identifiable {
   package let notes: Located<String>?
   /// Overlay, co-sell or shared: it helps on leads that another rule owns.
   package let isOverlay: Bool
+  /// `n/a` in a matrix: the plan says that no such lead is worked.
+  package let isOutOfScope: Bool
   package let location: SourceLocation
 
   /// Whether it limits no field of a lead.

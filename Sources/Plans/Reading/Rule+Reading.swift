@@ -34,12 +34,14 @@ extension Rule {
     isOverlay =
       routeTo?.value == .shared
       || words.contains { text in ["overlay", "co sell", "cosell"].contains { text.contains($0) } }
+    isOutOfScope = false
     location = row.location
   }
 
   /// Makes a rule of one cell of a matrix.
   init(
-    id: String, conditions: [Condition], owner: Located<OwnerReference>?, ownerLocation: SourceLocation
+    id: String, conditions: [Condition], owner: Located<OwnerReference>?, ownerLocation: SourceLocation,
+    isOutOfScope: Bool = false
   ) {
     self.id = id
     hasOwnID = false
@@ -48,7 +50,8 @@ extension Rule {
     self.owner = owner
     self.ownerLocation = ownerLocation
     location = ownerLocation
-    isActive = true
+    self.isOutOfScope = isOutOfScope
+    isActive = !isOutOfScope
     isOverlay = false
     name = nil
     priority = nil

@@ -25,7 +25,7 @@ struct RoutingTable {
           id: side.axis.field.description, count: side.axis.atoms.count,
           weights: side.axis.atoms.indices.map { weightless.contains($0) ? 0 : 1 },
           unknown: side.unknown.first)
-      })
+      }, excluded: routing.rules.filter(\.isOutOfScope).map(boxes.box).filter { !$0.isEmpty })
     var owners = OutcomeNumbers(roster: roster, settings: settings, knowsOwners: knowsOwners)
     var rules: [Rule] = []
     var entries: [DecisionTable.Rule] = []

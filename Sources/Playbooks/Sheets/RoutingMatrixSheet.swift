@@ -33,6 +33,7 @@ enum RoutingMatrixSheet {
       words.append((cell.owners.isEmpty ? "GAP" : "GAP in part") + rules)
     }
     words += cell.owners.map { "\($0.title) (\($0.rules.joined(separator: ", ")))" }
+    if words.isEmpty { return .text("n/a: out of scope", tone: .muted) }
     let text = words.joined(separator: "\n")
     if cell.isConflict || cell.isGap { return .text(text, tone: .bad) }
     if cell.isCatchAllOnly { return .text("Catch-all: " + text, tone: .caution) }

@@ -48,7 +48,8 @@ enum RulesSheet {
         var cells: [Cell] = [.text(rule.id), positions[rule.id].map { .integer($0) } ?? .blank]
         cells += fields.map { .text(asked(rule, $0.field)) }
         cells += [
-          Words.owner(rule.owner, blank: "NO OWNER"), .text(led.text, tone: led.tone),
+          Words.owner(rule.owner, blank: rule.isOutOfScope ? "n/a" : "NO OWNER"),
+          .text(led.text, tone: led.tone),
           Words.time(rule.firstResponse, clock: rule.clock?.value), Words.owner(rule.escalateTo),
           Words.owner(rule.backup ?? rule.fallback),
           .text(stillGets(effective[rule.id], rule: rule, isTaking: positions[rule.id] != nil)),
@@ -103,6 +104,7 @@ enum RulesSheet {
 
   private static func state(_ rule: Rule, plan: Plan, position: Int?) -> Cell {
     if rule.isOverlay { return .text("overlay", tone: .info) }
+    if rule.isOutOfScope { return .text("out of scope", tone: .muted) }
     if !rule.isActive { return .text("inactive", tone: .muted) }
     if position == nil { return .text("not in force", tone: .muted) }
     if plan.routing.catchAll == rule.id { return .text("catch-all", tone: .info) }
