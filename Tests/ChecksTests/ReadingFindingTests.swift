@@ -59,7 +59,7 @@ struct ReadingFindingTests {
     let plan = plan(("segments.csv", "Segment,Employees\nSMB,1-49\nPublic,any\nOther,huge\n"))
     #expect(
       messages(of: UnreadableValue.self, in: plan) == [
-        "segments.csv:4:B4: \"huge\" under \"Employees\" cannot be read and was taken as blank: leads go as if nothing stood there"
+        "segments.csv:4:B4: \"huge\" under \"Employees\" cannot be read: it was taken as blank"
       ])
   }
 

@@ -38,6 +38,8 @@ package struct UnreadableValue: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
+    let routing: Set<SheetKind> = [.routing, .routingMatrix, .territories]
+    let files = Set(plan.sheets.filter { $0.kind.map(routing.contains) ?? false }.map(\.file))
     let cells = plan.remarks.compactMap { remark -> CauseCell? in
       // "any" in a column of bands says that there is none, and was taken so.
       guard case .unreadable(let field, let expected) = remark.kind,
@@ -45,7 +47,10 @@ package struct UnreadableValue: Check {
       else { return nil }
       return CauseCell(
         cause: remark.columnKey, location: remark.location,
-        message: .unreadable(remark, field, expected: expected),
+        message: .unreadable(
+          remark,
+          isCondition: Field.routingConditions.contains(field) && files.contains(remark.location.file),
+          expected: expected),
         note: "nor can \(Wording.quote(remark.written))", notes: [], rules: [])
     }
     return findings(at: cells) { "; nor can \(Wording.count($0, "more cell")) of the column" }
@@ -53,10 +58,10 @@ package struct UnreadableValue: Check {
 }
 
 extension Finding.Message {
-  fileprivate static func unreadable(_ remark: PlanRemark, _ field: Field, expected: String) -> Self {
+  fileprivate static func unreadable(_ remark: PlanRemark, isCondition: Bool, expected: String) -> Self {
     Self(
       "\(Wording.quote(remark.written))\(remark.underColumn) cannot be read: "
-        + (Field.routingConditions.contains(field)
+        + (isCondition
           ? "nobody can tell which leads are meant, so they may go to another owner"
           : "it was taken as blank"),
       help: "write something like \(expected)")

@@ -51,7 +51,11 @@ struct TermLexicon: Sendable {
     if let index = byKey[key] { return (entries[index].term, true) }
     let canonical = scope.flatMap { ValueCatalogue.canonical(text, scope: $0)?.canonical }
     if let canonical, let index = byKey["=" + canonical] { return (entries[index].term, true) }
-    if declaredIn == nil, let canonical { return (Term(key: Fold.key(canonical), text: canonical), true) }
+    if declaredIn == nil, let canonical {
+      // Codes of a standard are no words of a planner: `31-33 Manufacturing` stays what they call it.
+      let isCoded = scope == .industry || scope == .leadSource
+      return (Term(key: Fold.key(canonical), text: isCoded ? text : canonical), true)
+    }
     return (Term(key: key, text: text), declaredIn == nil)
   }
 

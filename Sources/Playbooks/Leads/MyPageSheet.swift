@@ -47,7 +47,9 @@ enum MyPageSheet {
   }
 
   private static func firstEscalation(_ page: LeadPage) -> String? {
-    page.rules.compactMap { $0.escalateTo?.value.title }.first { $0 != page.lead.name }
+    let references = page.rules.compactMap { $0.escalateTo?.value }
+    // Whoever is of the team passes on to its lead, not above.
+    return references.first { !$0.parties.contains { page.lead.leads($0.owner) } }?.title
   }
 
   private static func segments(_ page: LeadPage) -> NamedTable {
