@@ -44,11 +44,10 @@ package struct OwnershipMatrix: Sendable {
     let sizeAxis = axes.firstIndex { $0.field == "deal_size" } ?? axes.firstIndex { $0.field == "employees" }
     let groupAxis = Self.groupAxis(axes)
     let sides = axes.map { AxisAtoms($0, places: plan.places) }
-    let places = Side(
-      title: "region", axis: placeAxis, parts: Self.places(on: placeAxis.map { sides[$0] }, plan))
     let groups = Side(
       title: groupAxis.map { axes[$0].title } ?? "Lead", axis: groupAxis,
       parts: Self.groups(on: groupAxis, axes))
+    let places = Self.across(placeAxis, sides, beside: groupAxis, plan)
     let isTall = places.parts.count > Self.mostColumns && groups.parts.count <= Self.mostColumns
     let (down, across) = isTall ? (places, groups) : (groups, places)
     let telling = RegionTelling(
@@ -81,6 +80,23 @@ package struct OwnershipMatrix: Sendable {
       guard let first = rows.first, rows.allSatisfy({ $0.cells == first.cells }) else { return rows }
       return [Row(title: part.title, cells: first.cells)]
     }
+  }
+
+  /// The places; where rules ask for none, the next list of values that is short enough.
+  private static func across(_ placeAxis: Int?, _ sides: [AxisAtoms], beside group: Int?, _ plan: Plan)
+    -> Side
+  {
+    let axes = sides.map(\.axis)
+    let other = axes.indices.first { index in
+      guard index != group, axes[index].field != "account", case .term = axes[index].atoms.first else {
+        return false
+      }
+      return axes[index].atoms.count <= mostColumns + 1
+    }
+    guard placeAxis == nil, let other else {
+      return Side(title: "Region", axis: placeAxis, parts: Self.places(on: placeAxis.map { sides[$0] }, plan))
+    }
+    return Side(title: axes[other].title, axis: other, parts: groups(on: other, axes))
   }
 
   /// One side of the matrix: an axis in parts; without an axis one part that is everything.

@@ -13,7 +13,7 @@ enum RoutingMatrixSheet {
       name: "Routing Matrix", kind: .matrix, title: "Routing Matrix", subtitle: playbook.subtitle,
       back: Words.back,
       intro: [
-        "Who gets a lead of a segment from a region, by the size of the deal. Several names in a cell share it by "
+        "Who gets which lead, by segment, region and size of the deal as far as rules ask for them. Several names in a cell share it by "
           + "further conditions, in the order of the rules. GAP: nobody owns it, by which rule if there is one. CONFLICT: two owners at once. "
           + "Catch-all: only the last rule takes it."
       ],

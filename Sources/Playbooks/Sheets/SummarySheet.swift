@@ -102,7 +102,7 @@ enum SummarySheet {
     switch name {
     case "Findings": "what is wrong, and what to do"
     case "Channel Map": "segment by buyer stage: which channels, who leads"
-    case "Routing Matrix": "segment by region: who owns the lead"
+    case "Routing Matrix": "who owns which lead, and where nobody or two do"
     case "Rules": "the routing rules in order, and what each still gets"
     case "Segments": "who we sell to"
     case "Channels": "every channel, its leader and its owner"
