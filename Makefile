@@ -14,6 +14,7 @@ state := .build/make
 program := .build/release/fairlead
 python := .build/python/bin/python
 openpyxl := 3.1.5
+reader := $(state)/openpyxl-$(openpyxl)
 swift := $(shell command -v swift || true)
 # The oldest Swift that reads Package.swift.
 tools := $(shell sed -n '1s/.*version: *//p' Package.swift)
@@ -37,7 +38,7 @@ check: ## Everything that a change must pass: lint, build, convert, test
 	@$(MAKE) --no-print-directory playbooks
 	@$(MAKE) --no-print-directory test
 
-test: $(state)/program $(state)/python ## Run all tests, golden cases and a foreign reader of workbooks included
+test: $(state)/program $(reader) ## Run all tests, golden cases and a foreign reader of workbooks included
 	$(python) -B Tests/read-workbooks/test_compare.py
 	FAIRLEAD_PYTHON="$(CURDIR)/$(python)" swift test $(test_flags)
 
@@ -79,7 +80,7 @@ libraries:
 	@mkdir -p $(state)
 	@sh -c "$$find_libraries"
 
-$(state)/python: Makefile
+$(reader):
 	@mkdir -p $(@D)
 	@sh -c "$$find_python"
 	@touch $@
