@@ -23,6 +23,13 @@ struct OwnershipMessageTests {
     #expect(messages(of: RuleWithoutOwner.self, in: plan) == ["routing.csv:3:D3: \(text)"])
   }
 
+  @Test("A sheet without an owner column is one finding, not one for each rule") func noOwnerColumn() {
+    let plan = plan(("routing.csv", "Rule ID,Priority,Segment,Backup\nR1,10,SMB,Bo\nR2,20,MM,Bo\n"))
+    #expect(plan.routing.rules.count == 2)
+    #expect(RuleWithoutOwner().check(plan) == [])
+    #expect(MissingColumn().check(plan).count == 1)
+  }
+
   @Test("The fallback is named as the way out") func fallback() {
     let plan = plan(
       ("routing.csv", "Rule ID,Priority,Segment,Owner,Fallback\nR1,10,SMB,TBD,EMEA Inside\n"))

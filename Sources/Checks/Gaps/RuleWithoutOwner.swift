@@ -57,6 +57,8 @@ package struct RuleWithoutOwner: Check {
       plan.proof.unowned.map { ($0.rule, $0.regions) }, uniquingKeysWith: { first, _ in first })
     return plan.rulesInForce.compactMap { rule in
       guard let vacancy = Vacancy(of: rule, in: plan),
+        // Without an owner column the whole sheet is at fault, and DAT-02 says so once.
+        rule.ownerLocation.columnIndex != nil,
         !blankRows.contains(rule.row), !errors.contains(rule.ownerLocation)
       else { return nil }
       let region = regions[rule.id]?.first
