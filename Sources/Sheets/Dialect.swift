@@ -1,12 +1,28 @@
-/// How a file separates its cells.
+/// How a file separates its cells and quotes those that hold a separator.
 package struct Dialect: Hashable, Sendable {
+  /// How a quotation mark is written inside a quoted cell.
+  package enum Escape: String, Sendable, CaseIterable {
+    /// Twice, as spreadsheets write it: `"say ""yes"""`.
+    case doubled
+    /// After a backslash, as databases write it: `"say \"yes\""`; a backslash before a backslash is one.
+    case backslash
+  }
+
   /// The byte between two cells.
   package let delimiter: UInt8
+  /// The byte around cells that hold a delimiter or a line end; `nil` where quotation marks are mere text.
+  package let quote: UInt8?
+  /// How a quotation mark is written inside a quoted cell; a doubled one is read in either case.
+  package let escape: Escape
   /// Whether a `sep=` line on top said so; such a line is no spreadsheet row.
   package let isDeclared: Bool
 
-  package init(delimiter: UInt8, isDeclared: Bool = false) {
+  package init(
+    delimiter: UInt8, quote: UInt8? = UInt8(ascii: "\""), escape: Escape = .doubled, isDeclared: Bool = false
+  ) {
     self.delimiter = delimiter
+    self.quote = quote
+    self.escape = escape
     self.isDeclared = isDeclared
   }
 }

@@ -18,7 +18,7 @@ package enum SheetReader {
       separator.map { Dialect(delimiter: $0.delimiter, isDeclared: true) }
       ?? Dialect(delimiter: DelimiterDetection.delimiter(of: text))
     let records = RecordReader.records(
-      of: text, delimiter: dialect.delimiter, firstLine: separator == nil ? 1 : 2)
+      of: text, dialect: dialect, firstLine: separator == nil ? 1 : 2)
     let grid = Grid(records)
     let layout = SheetLayout(of: grid, file: file, knowing: words)
     let remarks =

@@ -60,7 +60,7 @@ struct AccountTests {
     let separator = SeparatorLine(in: text)
     let body = text[(separator?.length ?? 0)...]
     let delimiter = separator?.delimiter ?? DelimiterDetection.delimiter(of: body)
-    return rowsWithValues(RecordReader.records(of: body, delimiter: delimiter))
+    return rowsWithValues(RecordReader.records(of: body, dialect: Dialect(delimiter: delimiter)))
   }
 
   private static func rowsWithValues(_ records: Records) -> [Int] {
@@ -99,7 +99,7 @@ struct LineAccountTests {
     let alphabet = Array("ab,,\"\"\n\r ".utf8)
     for length in [5, 20, 80, 300] {
       let text = (0..<length).map { _ in random.pick(alphabet) }
-      let records = RecordReader.records(of: text[...], delimiter: UInt8(ascii: ","))
+      let records = RecordReader.records(of: text[...], dialect: Dialect(delimiter: UInt8(ascii: ",")))
       #expect(records.text.filter { $0 == 0x61 || $0 == 0x62 } == text.filter { $0 == 0x61 || $0 == 0x62 })
       #expect(records.ends == records.ends.sorted())
       #expect(records.records.map(\.row) == Set(records.records.map(\.row)).sorted())

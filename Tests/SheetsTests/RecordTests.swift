@@ -6,8 +6,11 @@ import Testing
 struct RecordTests {
   /// Each record as `row:line` and its cells.
   private func read(_ text: String, delimiter: Character = ",") -> [String] {
-    let records = RecordReader.records(
-      of: Array(text.utf8)[...], delimiter: delimiter.asciiValue ?? 0x2C)
+    read(text, in: Dialect(delimiter: delimiter.asciiValue ?? 0x2C))
+  }
+
+  private func read(_ text: String, in dialect: Dialect) -> [String] {
+    let records = RecordReader.records(of: Array(text.utf8)[...], dialect: dialect)
     return records.records.map { record in
       let cells = record.fields.map {
         String(decoding: records.text[records.bytes(ofField: $0)], as: UTF8.self)
@@ -46,6 +49,24 @@ struct RecordTests {
 
   @Test func tabsCut() {
     #expect(read("a\t\tb\n\t\t\n \tx\n", delimiter: "\t") == ["1:1 [a||b]", "2:2 [||]", "3:3 [|x]"])
+  }
+
+  @Test(
+    arguments: [
+      ("'a,b','it''s'\n", "'", .doubled, ["1:1 [a,b|it's]"]),
+      ("'a\nb',\"c\"\nd", "'", .doubled, ["1:1 [a\nb|\"c\"]", "2:3 [d]"]),
+      ("'a,b',\"c,d\"\n", nil, .doubled, ["1:1 ['a|b'|\"c|d\"]"]),
+      ("\"say \\\"yes, no\\\"\",b\n", "\"", .backslash, ["1:1 [say \"yes, no\"|b]"]),
+      ("\"one\\\"\ntwo\",b\nc", "\"", .backslash, ["1:1 [one\"\ntwo|b]", "2:3 [c]"]),
+      ("'say \\'yes\\'',b\n", "'", .backslash, ["1:1 [say 'yes'|b]"]),
+      ("5\\\" pipe,b\n", "\"", .backslash, ["1:1 [5\\\" pipe|b]"]),
+      ("\"a\\\",b\n", "\"", .doubled, ["1:1 [a\\|b]"]),
+    ] as [(String, Character?, Dialect.Escape, [String])])
+  func cutsByQuoteAndEscape(
+    _ text: String, _ quote: Character?, _ escape: Dialect.Escape, _ expected: [String]
+  ) {
+    let dialect = Dialect(delimiter: UInt8(ascii: ","), quote: quote?.asciiValue, escape: escape)
+    #expect(read(text, in: dialect) == expected)
   }
 
   struct Damage: Sendable, CustomTestStringConvertible {
@@ -87,7 +108,8 @@ struct RecordTests {
   ])
   func repairsOnlyTheRecord(_ damage: Damage) {
     #expect(read(damage.text) == damage.records)
-    let records = RecordReader.records(of: Array(damage.text.utf8)[...], delimiter: UInt8(ascii: ","))
+    let records = RecordReader.records(
+      of: Array(damage.text.utf8)[...], dialect: Dialect(delimiter: UInt8(ascii: ",")))
     #expect(records.faults.map { "\($0.kind) \($0.row):\($0.line):\($0.column)" } == damage.faults)
   }
 
@@ -104,7 +126,8 @@ struct RecordTests {
     var text = "a,\"b,c\n"
     let rows = 200_000
     for index in 1...rows { text += "\(index),x,y\n" }
-    let records = RecordReader.records(of: Array(text.utf8)[...], delimiter: UInt8(ascii: ","))
+    let records = RecordReader.records(
+      of: Array(text.utf8)[...], dialect: Dialect(delimiter: UInt8(ascii: ",")))
     #expect(records.records.count == rows + 1)
     #expect(records.records.last.map { [$0.row, $0.line] } == [rows + 1, rows + 1])
     #expect(records.faults == [Records.QuoteFault(kind: .unclosed, row: 1, line: 1, column: 1)])

@@ -10,12 +10,16 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The delimiter or line end after the quoted cell whose quote is at `start`; `nil` where it does not end well.
-  func endOfQuotedCell(from start: Int, delimiter: UInt8) -> Int? {
+  func endOfQuotedCell(
+    from start: Int, delimiter: UInt8, quote: UInt8 = UInt8(ascii: "\""), escape: Dialect.Escape = .doubled
+  ) -> Int? {
     var position = start + 1
     while position < count {
-      if self[position] != UInt8(ascii: "\"") {
+      if escape == .backslash, self[position] == UInt8(ascii: "\\") {
+        position += 2
+      } else if self[position] != quote {
         position += 1
-      } else if position + 1 < count, self[position + 1] == UInt8(ascii: "\"") {
+      } else if position + 1 < count, self[position + 1] == quote {
         position += 2
       } else {
         let end = endOfSpaces(from: position + 1, delimiter: delimiter)

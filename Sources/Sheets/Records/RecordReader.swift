@@ -1,9 +1,9 @@
 /// Cuts a text into records: each with its spreadsheet row and the physical line on which it starts.
 enum RecordReader {
   /// Reads a text that starts on physical line `firstLine`; never fails, and loses no row to a quote out of place.
-  static func records(of text: ArraySlice<UInt8>, delimiter: UInt8, firstLine: Int = 1) -> Records {
+  static func records(of text: ArraySlice<UInt8>, dialect: Dialect, firstLine: Int = 1) -> Records {
     text.withUnsafeBufferPointer { text in
-      var reading = Reading(text, delimiter: delimiter, firstLine: firstLine)
+      var reading = Reading(text, dialect: dialect, firstLine: firstLine)
       reading.run()
       return reading.finished()
     }
@@ -16,7 +16,7 @@ enum RecordReader {
 /// One pass over a text; goes back only to the line after one that had to be repaired.
 private struct Reading: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
-  private let delimiter: UInt8
+  private let dialect: Dialect
   private let parser: StrictParser
   private var result = Records()
   private var position = 0
@@ -25,11 +25,11 @@ private struct Reading: ~Copyable {
   /// The number of cells of the record before.
   private var usualCount: Int?
 
-  init(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8, firstLine: Int) {
+  init(_ text: UnsafeBufferPointer<UInt8>, dialect: Dialect, firstLine: Int) {
     self.text = text
-    self.delimiter = delimiter
+    self.dialect = dialect
     line = firstLine
-    parser = StrictParser(delimiter: delimiter, capacity: text.count)
+    parser = StrictParser(dialect: dialect, capacity: text.count)
   }
 
   mutating func run() {
@@ -52,7 +52,7 @@ private struct Reading: ~Copyable {
       end = text.startOfLine(after: text.endOfLine(from: lineStart))
       lines += 1
       var outcome = parser.feed(UnsafeBufferPointer(rebasing: text[lineStart..<end]))
-      let isBlank = lines == 1 && outcome == .pending && !text[lineStart..<end].contains(UInt8(ascii: "\""))
+      let isBlank = lines == 1 && outcome == .pending && !parser.isInsideQuotes
       if outcome == .pending, end == text.count { outcome = parser.finish() }
       switch outcome {
       case .ended:
@@ -94,7 +94,7 @@ private struct Reading: ~Copyable {
     let second = text.startOfLine(after: text.endOfLine(from: start))
     return [start, second].allSatisfy { lineStart in
       let line = UnsafeBufferPointer(rebasing: text[lineStart..<text.endOfLine(from: lineStart)])
-      return RecordRepair.repaired(line, from: 0, delimiter: delimiter).cells.count == usualCount
+      return RecordRepair.repaired(line, from: 0, dialect: dialect).cells.count == usualCount
     }
   }
 
@@ -102,7 +102,7 @@ private struct Reading: ~Copyable {
   private mutating func repair(from start: Int, to end: Int, firstField: Int) {
     parser.forget(from: firstField)
     let span = UnsafeBufferPointer(rebasing: text[..<end])
-    let repaired = RecordRepair.repaired(span, from: start, delimiter: delimiter)
+    let repaired = RecordRepair.repaired(span, from: start, dialect: dialect)
     for cell in repaired.cells { parser.append(cell) }
     if let fault = repaired.fault {
       result.faults.append(

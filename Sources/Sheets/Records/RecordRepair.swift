@@ -9,20 +9,21 @@ struct RecordRepair {
   private(set) var lines = 0
 
   private let text: UnsafeBufferPointer<UInt8>
-  private let delimiter: UInt8
+  private let dialect: Dialect
+  private var delimiter: UInt8 { dialect.delimiter }
   private let start: Int
 
   /// Reads from `start`; a quoted cell may only go over a line end where it ends well within `text`.
-  static func repaired(_ text: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8) -> RecordRepair
+  static func repaired(_ text: UnsafeBufferPointer<UInt8>, from start: Int, dialect: Dialect) -> RecordRepair
   {
-    var repair = RecordRepair(text: text, delimiter: delimiter, start: start)
+    var repair = RecordRepair(text: text, dialect: dialect, start: start)
     repair.run()
     return repair
   }
 
-  private init(text: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int) {
+  private init(text: UnsafeBufferPointer<UInt8>, dialect: Dialect, start: Int) {
     self.text = text
-    self.delimiter = delimiter
+    self.dialect = dialect
     self.start = start
   }
 
@@ -39,17 +40,19 @@ struct RecordRepair {
 
   /// Reads one cell and returns the delimiter or line end after it.
   private mutating func readCell(from position: Int) -> Int {
-    guard position < text.count, text[position] == UInt8(ascii: "\"") else {
+    guard position < text.count, let quote = dialect.quote, text[position] == quote else {
       return readPlainCell(from: position, isOpened: false)
     }
-    if let end = text.endOfQuotedCell(from: position, delimiter: delimiter) {
-      appendQuoted(position..<end)
+    if let end = text.endOfQuotedCell(
+      from: position, delimiter: delimiter, quote: quote, escape: dialect.escape)
+    {
+      appendQuoted(position..<end, by: quote)
       return end
     }
     // The quote may still be closed on its own line, with stray quotes between: `"the "best" one"`.
-    if let end = endOfLooseCell(from: position) {
+    if let end = endOfLooseCell(from: position, quote: quote) {
       note(.stray, at: position)
-      appendQuoted(position..<end)
+      appendQuoted(position..<end, by: quote)
       return end
     }
     return readPlainCell(from: position, isOpened: true)
@@ -59,7 +62,7 @@ struct RecordRepair {
     let end = text.endOfPlainCell(from: position, delimiter: delimiter)
     let isStray =
       !isFormulaText(position..<end)
-      && text[(isOpened ? position + 1 : position)..<end].contains(UInt8(ascii: "\""))
+      && holdsQuote((isOpened ? position + 1 : position)..<end)
     if isStray || isOpened { note(isStray ? .stray : .unclosed, at: position) }
     var last = end
     while last > position, text[last - 1] == 0x20 || text[last - 1] == 0x09 { last -= 1 }
@@ -75,25 +78,43 @@ struct RecordRepair {
   }
 
   /// Takes a cell from its opening quote to the spaces after its closing quote; doubled quotes become one.
-  private mutating func appendQuoted(_ range: Range<Int>) {
+  private mutating func appendQuoted(_ range: Range<Int>, by quote: UInt8) {
     var last = range.upperBound - 1
-    while text[last] != UInt8(ascii: "\"") { last -= 1 }
+    while text[last] != quote { last -= 1 }
     var cell: [UInt8] = []
     var position = range.lowerBound + 1
     while position < last {
+      if position + 1 < last, isEscape(at: position, by: quote) { position += 1 }
       cell.append(text[position])
-      let isDoubled =
-        text[position] == UInt8(ascii: "\"") && position + 1 < last
-        && text[position + 1] == UInt8(ascii: "\"")
-      position += isDoubled ? 2 : 1
+      position += 1
     }
     cells.append(cell)
   }
 
+  /// Whether the byte makes a quotation mark, or a backslash, of the one after it.
+  private func isEscape(at position: Int, by quote: UInt8) -> Bool {
+    let next = text[position + 1]
+    if dialect.escape == .backslash, text[position] == UInt8(ascii: "\\") {
+      return next == quote || next == UInt8(ascii: "\\")
+    }
+    return text[position] == quote && next == quote
+  }
+
+  /// Whether a range holds a quotation mark that no backslash keeps.
+  private func holdsQuote(_ range: Range<Int>) -> Bool {
+    guard let quote = dialect.quote else { return false }
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if text[position] == quote { return true }
+      position += dialect.escape == .backslash && text[position] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return false
+  }
+
   /// The end of a quoted cell with stray quotes in it; a quote right after a delimiter opens another cell.
-  private func endOfLooseCell(from start: Int) -> Int? {
+  private func endOfLooseCell(from start: Int, quote: UInt8) -> Int? {
     let lineEnd = text.endOfLine(from: start)
-    for position in start + 1..<max(lineEnd, start + 1) where text[position] == UInt8(ascii: "\"") {
+    for position in start + 1..<max(lineEnd, start + 1) where text[position] == quote {
       if text[position - 1] == delimiter { return nil }
       let end = text.endOfSpaces(from: position + 1, delimiter: delimiter)
       if text.isCellEnd(end, delimiter: delimiter) { return end }

@@ -13,14 +13,14 @@ struct StrictParser: ~Copyable {
 
   private let parser: UnsafeMutablePointer<csv_parser>
   private let sink: UnsafeMutablePointer<CellSink>
-  private let delimiter: UInt8
+  private let dialect: Dialect
 
   /// A parser whose cells will take no more than `capacity` bytes.
-  init(delimiter: UInt8, capacity: Int) {
+  init(dialect: Dialect, capacity: Int) {
     parser = .allocate(capacity: 1)
     sink = .allocate(capacity: 1)
     sink.initialize(to: CellSink(capacity: capacity))
-    self.delimiter = delimiter
+    self.dialect = dialect
     start()
   }
 
@@ -34,7 +34,10 @@ struct StrictParser: ~Copyable {
   /// Feeds one physical line together with its line end.
   func feed(_ line: UnsafeBufferPointer<UInt8>) -> Outcome {
     sink.pointee.isRecordEnded = false
-    let read = csv_parse(parser, line.baseAddress, line.count, takeCell, takeRecordEnd, sink)
+    let read =
+      dialect.escape == .backslash && line.contains(UInt8(ascii: "\\"))
+      ? withQuotesDoubled(line) { csv_parse(parser, $0.baseAddress, $0.count, takeCell, takeRecordEnd, sink) }
+      : csv_parse(parser, line.baseAddress, line.count, takeCell, takeRecordEnd, sink)
     if read < line.count { return .failed }
     return sink.pointee.isRecordEnded ? .ended : .pending
   }
@@ -53,6 +56,9 @@ struct StrictParser: ~Copyable {
     start()
   }
 
+  /// Whether the text so far ends inside a quoted cell.
+  var isInsideQuotes: Bool { parser.pointee.quoted != 0 }
+
   /// How many cells there are so far.
   var cellCount: Int { sink.pointee.ends.count }
 
@@ -64,10 +70,29 @@ struct StrictParser: ~Copyable {
   /// The bytes of all cells, and where each cell ends.
   func takeCells() -> (text: [UInt8], ends: [Int]) { (sink.pointee.text, sink.pointee.ends) }
 
+  /// Passes the line with backslashes before quotes as quotes, which libcsv reads as the same characters.
+  private func withQuotesDoubled(
+    _ line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Int
+  ) -> Int {
+    var doubled = Array(line)
+    var position = 0
+    while position + 1 < doubled.count {
+      guard doubled[position] == UInt8(ascii: "\\") else {
+        position += 1
+        continue
+      }
+      if doubled[position + 1] == dialect.quote { doubled[position] = doubled[position + 1] }
+      position += 2
+    }
+    return doubled.withUnsafeBufferPointer(body)
+  }
+
   /// Strict, also at the end of the text. An allocation that fails shows as a failed line, never as a crash.
   private func start() {
     csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
-    csv_set_delim(parser, delimiter)
+    csv_set_delim(parser, dialect.delimiter)
+    // No text holds the byte 0, so that it quotes nothing.
+    csv_set_quote(parser, dialect.quote ?? 0)
     csv_set_blk_size(parser, 4096)
   }
 }
