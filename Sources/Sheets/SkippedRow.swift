@@ -13,10 +13,13 @@ package struct SkippedRow: Hashable, Sendable {
   /// The physical line on which it starts, from 1.
   package let line: Int
   package let reason: Reason
+  /// What it says, from left to right, blanks left out: a legend stands in such rows.
+  package let texts: [String]
 
-  package init(row: Int, line: Int, reason: Reason) {
+  package init(row: Int, line: Int, reason: Reason, texts: [String] = []) {
     self.row = row
     self.line = line
     self.reason = reason
+    self.texts = texts
   }
 }

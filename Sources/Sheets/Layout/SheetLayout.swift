@@ -70,7 +70,7 @@ struct SheetLayout {
       case .note:
         let row = grid.rows[index]
         notes.append(row)
-        skipped.append(SkippedRow(row: row.number, line: row.line, reason: .belowTable))
+        skipped.append(row.skipped(.belowTable))
       }
     }
     if let first = notes.first {
@@ -84,19 +84,26 @@ struct SheetLayout {
   private mutating func skipAbove(_ range: Range<Int>) {
     guard let first = grid.rows[range].first else { return }
     for row in grid.rows[range] {
-      skipped.append(SkippedRow(row: row.number, line: row.line, reason: .aboveHeader))
+      skipped.append(row.skipped(.aboveHeader))
     }
     remark(.linesAboveHeader(count: range.count, sample: first.firstText), at: first)
   }
 
   private mutating func skip(_ index: Int, _ reason: SkippedRow.Reason, as kind: SheetRemark.Kind) {
     let row = grid.rows[index]
-    skipped.append(SkippedRow(row: row.number, line: row.line, reason: reason))
+    skipped.append(row.skipped(reason))
     remark(kind, at: row)
   }
 
   private mutating func remark(_ kind: SheetRemark.Kind, at row: Grid.Row, column: Int? = nil) {
     remarks.append(
       SheetRemark(kind, at: SourceLocation(file: file, row: row.number, line: row.line, columnIndex: column)))
+  }
+}
+
+extension Grid.Row {
+  /// The row as one that is left out.
+  fileprivate func skipped(_ reason: SkippedRow.Reason) -> SkippedRow {
+    SkippedRow(row: number, line: line, reason: reason, texts: cells.filter { !$0.isEmpty })
   }
 }
