@@ -14,6 +14,8 @@ package struct Sheet: Sendable {
   package let skipped: [SkippedRow]
   /// How many rows have a value: those of the tables, their headers and those skipped.
   package let filledRows: Int
+  /// The first table as the file has it, for those who print it; `nil` where there is none.
+  let plain: PlainTable?
 
   /// Without `filledRows`, the rows that are given are counted.
   package init(
@@ -28,5 +30,21 @@ package struct Sheet: Sendable {
     self.skipped = skipped
     self.filledRows =
       filledRows ?? tables.reduce(skipped.count) { $0 + $1.headerRows.count + $1.rows.count }
+    plain = nil
+  }
+
+  /// A sheet as it was laid out.
+  init(
+    file: String, encoding: TextEncoding, dialect: Dialect, layout: SheetLayout, remarks: [SheetRemark],
+    filledRows: Int
+  ) {
+    self.file = file
+    self.encoding = encoding
+    self.dialect = dialect
+    tables = layout.tables
+    self.remarks = remarks
+    skipped = layout.skipped
+    self.filledRows = filledRows
+    plain = layout.plain
   }
 }

@@ -24,8 +24,8 @@ package enum SheetReader {
     let remarks =
       ReadingRemarks(file: file, decoded: decoded, records: records, grid: grid).all + layout.remarks
     return Sheet(
-      file: file, encoding: decoded.encoding, dialect: dialect, tables: layout.tables,
-      remarks: remarks.inFileOrder(), skipped: layout.skipped, filledRows: grid.rows.count)
+      file: file, encoding: decoded.encoding, dialect: dialect, layout: layout,
+      remarks: remarks.inFileOrder(), filledRows: grid.rows.count)
   }
 }
 

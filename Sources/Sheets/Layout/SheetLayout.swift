@@ -5,6 +5,8 @@ struct SheetLayout {
   private(set) var tables: [Table] = []
   private(set) var remarks: [SheetRemark] = []
   private(set) var skipped: [SkippedRow] = []
+  /// The first table as the file has it.
+  private(set) var plain: PlainTable?
 
   private let grid: Grid
   private let file: String
@@ -77,6 +79,9 @@ struct SheetLayout {
       remark(.linesBelowTable(count: notes.count, sample: first.firstText), at: first)
     }
     let columns = TableColumns(grid: grid, header: header, rows: rows)
+    if tables.isEmpty {
+      plain = PlainTable(names: columns.plainNames, rows: grid.rows[body], width: columns.plainWidth)
+    }
     tables.append(columns.table(file: file, sections: sections))
     for (row, kind, column) in columns.shapeFaults { remark(kind, at: row, column: column) }
   }

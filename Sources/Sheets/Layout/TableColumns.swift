@@ -38,6 +38,19 @@ struct TableColumns {
     return Table(file: file, header: headerCells(), rows: tableRows, headerRows: header.map(\.number))
   }
 
+  /// The header's names as written, one for each column of the file; rows of a header joined by a space.
+  var plainNames: [String]? {
+    guard let fields = header.last else { return nil }
+    let groups = header.dropLast().map { filledRight($0, plain: true) }
+    return (0..<plainWidth).map { column in
+      (groups.map { column < $0.count ? $0[column] : "" } + [fields[column]]).filter { !$0.isEmpty }.joined(
+        separator: " ")
+    }
+  }
+
+  /// How many columns the table has in the file, blank ones included.
+  var plainWidth: Int { max(expected, header.map { $0.cells.count }.max() ?? widestRow) }
+
   /// The rows with too many or too few cells, with the column of the first cell too many.
   var shapeFaults: [(row: Grid.Row, kind: SheetRemark.Kind, column: Int?)] {
     guard let named = header.map({ $0.last + 1 }).max() else { return [] }
@@ -92,11 +105,13 @@ struct TableColumns {
   }
 
   /// The texts of a group row, each going on to the right until the next.
-  private func filledRight(_ row: Grid.Row) -> [String] {
+  private func filledRight(_ row: Grid.Row, plain: Bool = false) -> [String] {
     var current = ""
     return (0..<expected).map { column in
-      if !row[column].isEmpty { current = CellText.inOneLine(row[column]) }
+      if !row[column].isEmpty { current = plain ? row[column] : CellText.inOneLine(row[column]) }
       return current
     }
   }
+
+  private var widestRow: Int { rows.map { grid.rows[$0].cells.count }.max() ?? 0 }
 }
