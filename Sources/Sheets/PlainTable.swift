@@ -3,7 +3,7 @@ struct PlainTable: Sendable {
   /// The header's names, from the first column of the file on; `nil` for a table without header.
   let names: [String]?
   /// The rows under the header, to the end of the table.
-  let rows: ArraySlice<Grid.Row>
+  let rows: Slice<Grid.Rows>
   /// As many columns as the table has, blank ones included.
   let width: Int
 }

@@ -47,11 +47,21 @@ struct ReadingRemarks {
 
   /// The first cell that holds the text.
   private func location(of text: String) -> SourceLocation? {
-    for row in grid.rows {
-      for (column, cell) in row.cells.enumerated() where cell.contains(text) {
-        return SourceLocation(file: file, row: row.number, line: row.line, columnIndex: column)
-      }
+    guard let offset = records.text.firstOffset(of: Array(text.utf8)), let cell = records.cell(at: offset)
+    else {
+      return nil
     }
-    return nil
+    return SourceLocation(
+      file: file, row: records.row(of: cell.record), line: records.line(of: cell.record),
+      columnIndex: cell.column)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a text of at least one byte first occurs, counted from the start of the slice.
+  fileprivate func firstOffset(of text: [UInt8]) -> Int? {
+    withUnsafeBufferPointer { bytes in
+      bytes.indices.first { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }
+    }
   }
 }

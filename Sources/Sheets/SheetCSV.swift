@@ -10,7 +10,10 @@ package enum SheetCSV {
     guard let plain = sheet.plain else { return [] }
     var text: [UInt8] = []
     if let names = plain.names { append(names, width: plain.width, to: &text) }
-    for row in plain.rows { append(row.cells, width: plain.width, to: &text) }
+    for row in plain.rows {
+      let cells = row.cells
+      append(cells.indices.map(cells.verbatim), width: plain.width, to: &text)
+    }
     return text
   }
 

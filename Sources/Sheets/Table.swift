@@ -42,11 +42,15 @@ package struct Table: Sendable {
     package let number: Int
     /// The physical line on which it starts, from 1.
     package let line: Int
-    package let cells: [String]
+    package let cells: Cells
     /// The section row above it, if the table has such rows.
     package let section: String?
 
     package init(number: Int, line: Int, cells: [String], section: String? = nil) {
+      self.init(number: number, line: line, cells: Cells(cells), section: section)
+    }
+
+    package init(number: Int, line: Int, cells: Cells, section: String? = nil) {
       self.number = number
       self.line = line
       self.cells = cells

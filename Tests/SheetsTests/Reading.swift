@@ -14,7 +14,9 @@ enum Reading {
   /// The first table, its header as the first row.
   static func cells(_ sheet: Sheet) -> [[String]] { sheet.tables.first.map(cells) ?? [] }
 
-  static func cells(_ table: Table) -> [[String]] { [table.header.map(\.text)] + table.rows.map(\.cells) }
+  static func cells(_ table: Table) -> [[String]] {
+    [table.header.map(\.text)] + table.rows.map { Array($0.cells) }
+  }
 
   /// The rows of all tables, of their headers and those skipped, in order: every row with a value once.
   static func accountedRows(_ sheet: Sheet) -> [Int] {

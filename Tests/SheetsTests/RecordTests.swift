@@ -11,11 +11,9 @@ struct RecordTests {
 
   private func read(_ text: String, in dialect: Dialect) -> [String] {
     let records = RecordReader.records(of: Array(text.utf8)[...], dialect: dialect)
-    return records.records.map { record in
-      let cells = record.fields.map {
-        String(decoding: records.text[records.bytes(ofField: $0)], as: UTF8.self)
-      }
-      return "\(record.row):\(record.line) [" + cells.joined(separator: "|") + "]"
+    return (0..<records.count).map { record in
+      let cells = Cells(of: records, record: record).joined(separator: "|")
+      return "\(records.row(of: record)):\(records.line(of: record)) [\(cells)]"
     }
   }
 
@@ -128,8 +126,8 @@ struct RecordTests {
     for index in 1...rows { text += "\(index),x,y\n" }
     let records = RecordReader.records(
       of: Array(text.utf8)[...], dialect: Dialect(delimiter: UInt8(ascii: ",")))
-    #expect(records.records.count == rows + 1)
-    #expect(records.records.last.map { [$0.row, $0.line] } == [rows + 1, rows + 1])
+    #expect(records.count == rows + 1)
+    #expect(records[rows] == Records.Record(row: rows + 1, line: rows + 1, cells: 3))
     #expect(records.faults == [Records.QuoteFault(kind: .unclosed, row: 1, line: 1, column: 1)])
   }
 }

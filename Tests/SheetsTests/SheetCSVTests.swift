@@ -44,6 +44,10 @@ struct SheetCSVTests {
       text: "Segment,Region,Owner\nENT,DE\nMM,AT,Bob,x\nSMB,AT,Bob\n",
       plain: "Segment,Region,Owner\nENT,DE,\nMM,AT,Bob,x\nSMB,AT,Bob\n"),
     Case(
+      name: "spaces and invisible characters stay",
+      text: "Segment, Owner\n ENT ,\" Ana\u{A0}\"\nMM,\u{200B}Bob\n",
+      plain: "Segment,Owner\n ENT , Ana\u{A0}\nMM,\u{200B}Bob\n"),
+    Case(
       name: "later tables are left out",
       text: "Segment,Region,Owner\nENT,DE,Ana\n\nTeam,,\nName,Email,Role\nAna,ana@x.io,AE\nBob,bob@x.io,SE\n",
       plain: "Segment,Region,Owner\nENT,DE,Ana\n"),

@@ -24,9 +24,9 @@ struct SheetRecognition {
 
   private mutating func recognize(_ table: Table, of sheet: Sheet, log: inout ReadingLog) {
     let headers = table.header.map(\.text)
-    let sample = table.rows.prefix(50).map(\.cells)
+    let sample = table.rows.prefix(50).map { Array($0.cells) }
     let decision = KindRecognition.recognize(
-      headers: headers.map(ownWords.header), fileName: sheet.file, cells: Array(sample))
+      headers: headers.map(ownWords.header), fileName: sheet.file, cells: sample)
     let columns = table.header.indices.map { index in
       PlanSheet.Column(
         letter: CellAddress.letters(ofColumn: table.header[index].column), header: headers[index],

@@ -14,6 +14,23 @@ enum CellShape {
     return letters <= 4
   }
 
+  /// The same of a cell of a row; without making a text of most.
+  static func isNumber(_ cells: Cells, _ column: Int) -> Bool {
+    guard column < cells.count, let first = cells.withUTF8(column, \.first), !isLetter(first) else {
+      return false
+    }
+    return isNumber(cells[column])
+  }
+
+  /// Whether the row is a mere line of dashes or the like.
+  static func isRule(_ row: Grid.Row) -> Bool {
+    let cells = row.cells
+    return (row.first...row.last).allSatisfy { column in
+      guard let first = cells.withUTF8(column, \.first) else { return true }
+      return !isLetter(first) && undecorated(cells[column]) == ""
+    }
+  }
+
   /// What may stand before a number: signs, comparisons, currencies, an opening bracket, marks.
   private static let signs = Array("+-–−~<>≤≥($€£¥.,'’ ".unicodeScalars.map(\.value))
 

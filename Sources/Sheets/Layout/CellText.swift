@@ -1,17 +1,26 @@
 /// A cell's text as the planner sees it: without space and invisible characters around it.
-struct CellText: Hashable, Sendable {
-  let text: String
+struct CellText {
   /// Whether invisible characters were taken off: no-break space, zero width, tab, control.
   let hadHidden: Bool
+  /// What is left between the ends.
+  private let rest: UnsafeBufferPointer<UInt8>
+  private let hasZeroWidth: Bool
+  private let content: CellContent
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ content: CellContent) {
+    self.content = content
+    let bytes = content.bytes
     if Self.isPlain(bytes) {
-      (text, hadHidden) = (String(decoding: bytes, as: UTF8.self), false)
+      (rest, hadHidden, hasZeroWidth) = (bytes, false, false)
       return
     }
     var start = 0
     var end = bytes.count
     var hidden = false
+    if !content.isQuoted {
+      while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+      while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    }
     while start < end, let (length, isHidden) = Self.blank(in: bytes[start..<end]) {
       start += length
       hidden = hidden || isHidden
@@ -20,12 +29,21 @@ struct CellText: Hashable, Sendable {
       end -= length
       hidden = hidden || isHidden
     }
-    let rest = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    if Self.hasZeroWidth(rest) {
-      (text, hadHidden) = (Self.withoutZeroWidth(rest), true)
-    } else {
-      (text, hadHidden) = (String(decoding: rest, as: UTF8.self), hidden)
-    }
+    rest = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    hasZeroWidth = Self.hasZeroWidth(rest)
+    hadHidden = hidden || hasZeroWidth
+  }
+
+  var isEmpty: Bool { rest.isEmpty }
+
+  var text: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }
+
+  /// Passes the bytes of the text.
+  func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    guard hasZeroWidth || content.isEscaped else { return try body(rest) }
+    var characters = content.isEscaped ? content.unescaped(rest) : Array(rest)
+    if hasZeroWidth { characters = characters.withUnsafeBufferPointer(Self.withoutZeroWidth) }
+    return try characters.withUnsafeBufferPointer(body)
   }
 
   /// The text in one line: every run of white space, no-break spaces included, is one space.
@@ -81,7 +99,7 @@ struct CellText: Hashable, Sendable {
     return false
   }
 
-  private static func withoutZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  private static func withoutZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var kept: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -92,7 +110,7 @@ struct CellText: Hashable, Sendable {
         index += 1
       }
     }
-    return String(decoding: kept, as: UTF8.self)
+    return kept
   }
 
   private static func isZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -2,68 +2,77 @@
 struct Grid: Sendable {
   /// A row with at least one value.
   struct Row: Sendable {
-    /// The spreadsheet row, from 1.
-    let number: Int
-    /// The physical line on which it starts, from 1.
-    let line: Int
-    /// All cells that the file has in this row.
-    let cells: [String]
-    /// How many cells have a value.
-    let filled: Int
-    /// The column of the first value, from 0, and of the last.
-    let first: Int
-    let last: Int
+    fileprivate let records: Records
+    fileprivate let extent: Extent
 
-    init?(number: Int, line: Int, cells: [String]) {
-      var filled = 0
-      var first = 0
-      var last = 0
-      for column in cells.indices where !cells[column].isEmpty {
-        if filled == 0 { first = column }
-        last = column
-        filled += 1
-      }
-      guard filled > 0 else { return nil }
-      self.number = number
-      self.line = line
-      self.cells = cells
-      self.filled = filled
-      self.first = first
-      self.last = last
-    }
+    /// The spreadsheet row, from 1.
+    var number: Int { records.row(of: Int(extent.record)) }
+    /// The physical line on which it starts, from 1.
+    var line: Int { records.line(of: Int(extent.record)) }
+    /// All cells that the file has in this row.
+    var cells: Cells { Cells(of: records, record: Int(extent.record)) }
+    /// How many cells have a value.
+    var filled: Int { Int(extent.filled) }
+    /// The column of the first value, from 0, and of the last.
+    var first: Int { Int(extent.first) }
+    var last: Int { Int(extent.last) }
 
     /// The first value.
     var firstText: String { cells[first] }
 
     /// The cell of a column, blank where the row is too short.
-    subscript(column: Int) -> String { column < cells.count ? cells[column] : "" }
+    subscript(column: Int) -> String { cells[column] }
+
+    /// Whether the cell of a column is blank; cheaper than its text.
+    func isBlank(_ column: Int) -> Bool { cells.isBlank(column) }
   }
 
-  private(set) var rows: [Row] = []
+  /// Where the values of a record are.
+  fileprivate struct Extent {
+    let record: UInt32
+    var filled: UInt32 = 0
+    var first: UInt32 = 0
+    var last: UInt32 = 0
+  }
+
+  /// The rows from top to bottom; each is made when it is asked for.
+  struct Rows: RandomAccessCollection, Sendable {
+    fileprivate let records: Records
+    fileprivate var extents: [Extent] = []
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { extents.count }
+    subscript(index: Int) -> Row { Row(records: records, extent: extents[index]) }
+  }
+
+  private(set) var rows: Rows
   /// How many cells had invisible characters, and the place of the first.
   private(set) var hiddenCells = 0
   private(set) var firstHidden: (row: Int, line: Int, column: Int)?
 
-  init(rows: [Row]) { self.rows = rows }
-
   init(_ records: Records) {
-    rows.reserveCapacity(records.records.count)
-    records.text.withUnsafeBufferPointer { text in
-      for record in records.records {
-        var cells: [String] = []
-        cells.reserveCapacity(record.fields.count)
-        for field in record.fields {
-          let cell = CellText(UnsafeBufferPointer(rebasing: text[records.bytes(ofField: field)]))
-          if cell.hadHidden {
-            hiddenCells += 1
-            firstHidden = firstHidden ?? (record.row, record.line, cells.count)
-          }
-          cells.append(cell.text)
+    rows = Rows(records: records)
+    rows.extents.reserveCapacity(records.count)
+    for record in 0..<records.count {
+      var extent = Extent(record: UInt32(clamping: record))
+      records.forEachContent(in: record) { column, content in
+        let text = CellText(content)
+        if !text.isEmpty {
+          if extent.filled == 0 { extent.first = UInt32(clamping: column) }
+          extent.last = UInt32(clamping: column)
+          extent.filled += 1
         }
-        if let row = Row(number: record.row, line: record.line, cells: cells) { rows.append(row) }
+        if text.hadHidden {
+          hiddenCells += 1
+          firstHidden = firstHidden ?? (records.row(of: record), records.line(of: record), column)
+        }
       }
+      if extent.filled > 0 { rows.extents.append(extent) }
     }
   }
+
+  /// A choice of columns for rows of this grid.
+  func selecting(_ columns: [Int]) -> CellSelection { CellSelection(of: columns, in: rows.records) }
 
   /// Whether a blank row, or nothing, is above the row at `index`.
   func isAfterBlank(_ index: Int) -> Bool {
@@ -76,4 +85,9 @@ struct Grid: Sendable {
     while end < limit, !isAfterBlank(end) { end += 1 }
     return min(end, limit)
   }
+}
+
+extension CellSelection {
+  /// The chosen columns of a row.
+  func cells(of row: Grid.Row) -> Cells { Cells(of: self, record: Int(row.extent.record)) }
 }

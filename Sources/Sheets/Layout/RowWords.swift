@@ -5,7 +5,7 @@ enum RowWords {
     // The other values come first, because they settle it for most rows.
     guard
       row.cells.indices.allSatisfy({ column in
-        column == row.first || row.cells[column].isEmpty || CellShape.isNumber(row.cells[column])
+        column == row.first || row.isBlank(column) || CellShape.isNumber(row.cells, column)
       }), let word = totalWord(row.firstText)
     else { return false }
     return word == .whole || row.filled > 1 || row.firstText.contains(where: \.isNumber)

@@ -75,7 +75,7 @@ struct TableBody {
   /// The name of the section that a lone cell opens; `nil` for other rows.
   private func section(at index: Int, in range: Range<Int>, isNumbered: Bool) -> String? {
     let row = grid.rows[index]
-    if row.filled > 1, row.cells.allSatisfy({ $0.isEmpty || CellShape.undecorated($0) == "" }) { return "" }
+    if row.filled > 1, CellShape.isRule(row) { return "" }
     guard row.filled == 1, width >= 2 else { return nil }
     let text = CellText.inOneLine(row.firstText)
     if let name = CellShape.undecorated(text) { return name }
@@ -91,8 +91,8 @@ struct TableBody {
     guard let column = header.last.map({ grid.rows[$0].first }) else { return false }
     var numbers = 0
     var texts = 0
-    for index in range where grid.rows[index].filled > 1 && !grid.rows[index][column].isEmpty {
-      if CellShape.isNumber(grid.rows[index][column]) { numbers += 1 } else { texts += 1 }
+    for index in range where grid.rows[index].filled > 1 && !grid.rows[index].isBlank(column) {
+      if CellShape.isNumber(grid.rows[index].cells, column) { numbers += 1 } else { texts += 1 }
     }
     return numbers >= 2 && numbers > texts * 4
   }

@@ -1,7 +1,7 @@
 /// Puts the rows of a table under the columns of its header.
 struct TableColumns {
   private let grid: Grid
-  private let header: ArraySlice<Grid.Row>
+  private let header: [Grid.Row]
   /// The data rows, as indexes of the grid's rows.
   private let rows: [Int]
   /// How many columns rows should have: as far as the header goes, or most rows where the header stops early.
@@ -12,7 +12,7 @@ struct TableColumns {
   /// `header` is empty for a table without header; `rows` index the grid's rows.
   init(grid: Grid, header: Range<Int>, rows: [Int]) {
     self.grid = grid
-    self.header = grid.rows[header]
+    self.header = Array(grid.rows[header])
     self.rows = rows
     let widths = rows.map { grid.rows[$0].last + 1 }
     let named = self.header.map { $0.cells.count }.max() ?? widths.max() ?? 0
@@ -26,14 +26,13 @@ struct TableColumns {
   /// The table; `sections` has the section of each row.
   func table(file: String, sections: [String?]) -> Table {
     let isWhole = kept == Array(0..<expected)
+    let selection = grid.selecting(kept)
     var tableRows: [Table.Row] = []
     tableRows.reserveCapacity(rows.count)
     for (index, section) in zip(rows, sections) {
-      let all = grid.rows[index].cells
-      let cells = isWhole && all.count == expected ? all : kept.map { $0 < all.count ? all[$0] : "" }
-      tableRows.append(
-        Table.Row(
-          number: grid.rows[index].number, line: grid.rows[index].line, cells: cells, section: section))
+      let row = grid.rows[index]
+      let cells = isWhole && row.cells.count == expected ? row.cells : selection.cells(of: row)
+      tableRows.append(Table.Row(number: row.number, line: row.line, cells: cells, section: section))
     }
     return Table(file: file, header: headerCells(), rows: tableRows, headerRows: header.map(\.number))
   }
@@ -79,7 +78,7 @@ struct TableColumns {
     var missing = Array(0..<count)
     for index in rows {
       if missing.isEmpty { break }
-      missing.removeAll { !grid.rows[index][$0].isEmpty }
+      missing.removeAll { !grid.rows[index].isBlank($0) }
     }
     let blank = Set(missing)
     return (0..<count).filter { !blank.contains($0) }

@@ -40,20 +40,4 @@ extension UnsafeBufferPointer<UInt8> {
   func isCellEnd(_ position: Int, delimiter: UInt8) -> Bool {
     position >= count || self[position] == delimiter || self[position] == 0x0A || self[position] == 0x0D
   }
-
-  /// The first line end from `position` on, or the end of the text.
-  func endOfLine(from position: Int) -> Int {
-    var position = position
-    while position < count, self[position] != 0x0A, self[position] != 0x0D { position += 1 }
-    return position
-  }
-
-  /// The start of the line after the line end at `end`: LF, CRLF, CR, or CRCRLF as two careless programs write it.
-  func startOfLine(after end: Int) -> Int {
-    guard end < count else { return count }
-    if self[end] == 0x0A { return end + 1 }
-    if end + 1 < count, self[end + 1] == 0x0A { return end + 2 }
-    if end + 2 < count, self[end + 1] == 0x0D, self[end + 2] == 0x0A { return end + 3 }
-    return end + 1
-  }
 }

@@ -2,15 +2,12 @@
 enum RecordReader {
   /// Reads a text that starts on physical line `firstLine`; never fails, and loses no row to a quote out of place.
   static func records(of text: ArraySlice<UInt8>, dialect: Dialect, firstLine: Int = 1) -> Records {
-    text.withUnsafeBufferPointer { text in
-      var reading = Reading(text, dialect: dialect, firstLine: firstLine)
+    text.withUnsafeBufferPointer { bytes in
+      var reading = Reading(bytes, dialect: dialect, firstLine: firstLine)
       reading.run()
-      return reading.finished()
+      return reading.finished(of: text)
     }
   }
-
-  /// A record longer than this is no record: a spreadsheet cell ends at 32,767 characters, here is room for many.
-  static let longestRecord = 1_048_576
 }
 
 /// One pass over a text; goes back only to the line after one that had to be repaired.
@@ -18,69 +15,71 @@ private struct Reading: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
   private let dialect: Dialect
   private let parser: StrictParser
-  private var result = Records()
+  private var marks: [Records.Mark] = []
+  private var faults: [Records.QuoteFault] = []
+  private var widths = RecordWidths()
   private var position = 0
   private var line: Int
   private var row = 1
-  /// The number of cells of the record before.
-  private var usualCount: Int?
 
   init(_ text: UnsafeBufferPointer<UInt8>, dialect: Dialect, firstLine: Int) {
     self.text = text
     self.dialect = dialect
     line = firstLine
-    parser = StrictParser(dialect: dialect, capacity: text.count)
+    let separators = text.countOfSeparators(delimiter: dialect.delimiter)
+    parser = StrictParser(text, dialect: dialect, cells: separators.delimiters + separators.lineEnds + 1)
+    marks.reserveCapacity(separators.lineEnds + 1)
   }
 
   mutating func run() {
     while position < text.count { readRow() }
   }
 
-  consuming func finished() -> Records {
-    (result.text, result.ends) = parser.takeCells()
-    return result
+  consuming func finished(of text: ArraySlice<UInt8>) -> Records {
+    Records(of: text, dialect: dialect, marks: marks, ends: parser.takeEnds(), faults: faults)
   }
 
   /// Reads from the start of a line to the end of its record, or over one blank line.
   private mutating func readRow() {
     let start = position
-    let firstField = parser.cellCount
+    let firstCell = parser.cellCount
+    parser.begin(at: start)
     var end = start
     var lines = 0
     while true {
       let lineStart = end
       end = text.startOfLine(after: text.endOfLine(from: lineStart))
       lines += 1
-      var outcome = parser.feed(UnsafeBufferPointer(rebasing: text[lineStart..<end]))
+      var outcome = parser.feed(lineStart..<end)
       let isBlank = lines == 1 && outcome == .pending && !parser.isInsideQuotes
       if outcome == .pending, end == text.count { outcome = parser.finish() }
       switch outcome {
-      case .ended:
-        if lines > 1, isSwallowing(start: start, cells: parser.cellCount - firstField) {
-          repair(
-            from: start, to: text.startOfLine(after: text.endOfLine(from: start)), firstField: firstField)
-        } else {
-          keep(from: firstField, end: end, lines: lines)
-        }
+      case .ended where lines == 1 || !isSwallowing(from: start, cells: parser.cellCount - firstCell):
+        keep(from: start, firstCell: firstCell, end: end, lines: lines)
         return
       case .pending where isBlank:
         position = end
         line += 1
         row += 1
         return
-      case .pending where end - start <= RecordReader.longestRecord && end < text.count:
+      case .pending where end < text.count:
         continue
-      case .pending, .failed:
-        repair(from: start, to: end, firstField: firstField)
+      case .failed where lines == 1 || !isSwallowing(from: start, cells: nil):
+        repair(from: start, to: end, firstCell: firstCell)
+        return
+      case .ended, .pending, .failed:
+        let firstLineEnd = text.startOfLine(after: text.endOfLine(from: start))
+        repair(from: start, to: firstLineEnd, firstCell: firstCell)
         return
       }
     }
   }
 
-  private mutating func keep(from firstField: Int, end: Int, lines: Int) {
-    let fields = firstField..<parser.cellCount
-    result.records.append(Records.Record(row: row, line: line, fields: fields))
-    usualCount = fields.count
+  private mutating func keep(from start: Int, firstCell: Int, end: Int, lines: Int) {
+    marks.append(
+      Records.Mark(
+        start: start, firstCell: firstCell, row: UInt32(clamping: row), line: UInt32(clamping: line)))
+    widths.note(parser.cellCount - firstCell)
     position = end
     line += lines
     row += 1
@@ -88,26 +87,55 @@ private struct Reading: ~Copyable {
 
   /// Whether a record of several lines is rather an unclosed quote that ran into a quote of a later row.
   ///
-  /// It is, if its first two lines have the usual number of cells each and the whole has not.
-  private func isSwallowing(start: Int, cells: Int) -> Bool {
-    guard let usualCount, usualCount > 1, cells != usualCount else { return false }
-    let second = text.startOfLine(after: text.endOfLine(from: start))
-    return [start, second].allSatisfy { lineStart in
-      let line = UnsafeBufferPointer(rebasing: text[lineStart..<text.endOfLine(from: lineStart)])
-      return RecordRepair.repaired(line, from: 0, dialect: dialect).cells.count == usualCount
+  /// It is, if its first two lines have the usual number of cells each and the whole, if it ended well, has not.
+  private func isSwallowing(from start: Int, cells: Int?) -> Bool {
+    guard let first = width(ofLineAt: start), first > 1, widths.isUsual(first), first != cells else {
+      return false
     }
+    return width(ofLineAt: text.startOfLine(after: text.endOfLine(from: start))) == first
   }
 
-  /// Reads the record again with the quote that is out of place taken literally.
-  private mutating func repair(from start: Int, to end: Int, firstField: Int) {
-    parser.forget(from: firstField)
-    let span = UnsafeBufferPointer(rebasing: text[..<end])
-    let repaired = RecordRepair.repaired(span, from: start, dialect: dialect)
-    for cell in repaired.cells { parser.append(cell) }
-    if let fault = repaired.fault {
-      result.faults.append(
-        Records.QuoteFault(kind: fault.kind, row: row, line: line + fault.line, column: fault.column))
+  /// How many cells a line has by itself.
+  private func width(ofLineAt start: Int) -> Int? {
+    let line = UnsafeBufferPointer(rebasing: text[..<text.endOfLine(from: start)])
+    guard start < line.count else { return nil }
+    var repair = RecordRepair(line, from: start, dialect: dialect)
+    var width = 0
+    while repair.nextEnd() != nil { width += 1 }
+    return width
+  }
+
+  /// Reads the record again with the quotes that are out of place taken literally.
+  private mutating func repair(from start: Int, to end: Int, firstCell: Int) {
+    parser.forget(from: firstCell)
+    var repair = RecordRepair(
+      UnsafeBufferPointer(rebasing: text[..<end]), from: start, dialect: dialect)
+    while let cellEnd = repair.nextEnd() { parser.append(cellUpTo: cellEnd) }
+    var counted = start
+    var lines = 0
+    for fault in repair.faults {
+      lines += text.countOfLineEnds(from: &counted, to: fault.position)
+      faults.append(
+        Records.QuoteFault(kind: fault.kind, row: row, line: line + lines, column: fault.column))
     }
-    keep(from: firstField, end: repaired.end, lines: repaired.lines)
+    lines += text.countOfLineEnds(from: &counted, to: repair.end)
+    if counted < repair.end { lines += 1 }
+    keep(from: start, firstCell: firstCell, end: repair.end, lines: lines)
+  }
+}
+
+/// How many cells the records of a file have, to tell a record that is unlike the others.
+private struct RecordWidths {
+  private var last = 0
+  private var common = 0
+  private var votes = 0
+
+  /// Whether the record before has so many cells, or most of them.
+  func isUsual(_ width: Int) -> Bool { width == last || width == common }
+
+  mutating func note(_ width: Int) {
+    last = width
+    if votes == 0 { common = width }
+    votes += width == common ? 1 : -1
   }
 }

@@ -1,41 +1,47 @@
-/// Reads a record whose quotes are out of place: good cells as they are meant, the others with quotes as text.
+/// Cuts a record whose quotes are out of place: good cells as they are meant, the others with quotes as text.
+///
+/// Every byte is looked at a few times at most, whatever the quotes: a look ahead ends at the next quote that opens
+/// or closes a cell, and from there the next look starts.
 struct RecordRepair {
-  /// The bytes of each cell, unquoted and without spaces around it.
-  private(set) var cells: [[UInt8]] = []
-  /// The first quote that was taken literally: what it is, the line within the record and the column, from 0.
-  private(set) var fault: (kind: Records.QuoteFault.Kind, line: Int, column: Int)?
-  /// Where the next record starts, and the number of lines up to there.
+  /// The cell whose quote was taken literally: what it is, where it starts and its column, from 0.
+  struct Fault {
+    let kind: Records.QuoteFault.Kind
+    let position: Int
+    let column: Int
+  }
+
+  /// The faults of the record, at most as many as are worth telling.
+  private(set) var faults: [Fault] = []
+  /// Where the next record starts, once all cells are read.
   private(set) var end = 0
-  private(set) var lines = 0
 
   private let text: UnsafeBufferPointer<UInt8>
   private let dialect: Dialect
-  private var delimiter: UInt8 { dialect.delimiter }
-  private let start: Int
+  private let delimiter: UInt8
+  private var position: Int
+  private var column = 0
+  private var isEnded = false
 
   /// Reads from `start`; a quoted cell may only go over a line end where it ends well within `text`.
-  static func repaired(_ text: UnsafeBufferPointer<UInt8>, from start: Int, dialect: Dialect) -> RecordRepair
-  {
-    var repair = RecordRepair(text: text, dialect: dialect, start: start)
-    repair.run()
-    return repair
-  }
-
-  private init(text: UnsafeBufferPointer<UInt8>, dialect: Dialect, start: Int) {
+  init(_ text: UnsafeBufferPointer<UInt8>, from start: Int, dialect: Dialect) {
     self.text = text
     self.dialect = dialect
-    self.start = start
+    delimiter = dialect.delimiter
+    position = start
   }
 
-  private mutating func run() {
-    var position = start
-    while true {
-      position = readCell(from: text.endOfSpaces(from: position, delimiter: delimiter))
-      guard position < text.count, text[position] == delimiter else { break }
-      position += 1
+  /// The delimiter or line end after the next cell; `nil` at the end of the record.
+  mutating func nextEnd() -> Int? {
+    guard !isEnded else { return nil }
+    let cellEnd = readCell(from: text.endOfSpaces(from: position, delimiter: delimiter))
+    column += 1
+    if cellEnd < text.count, text[cellEnd] == delimiter {
+      position = cellEnd + 1
+    } else {
+      end = text.startOfLine(after: cellEnd)
+      isEnded = true
     }
-    end = text.startOfLine(after: position)
-    lines = lineCount(to: end, isEnd: true)
+    return cellEnd
   }
 
   /// Reads one cell and returns the delimiter or line end after it.
@@ -46,13 +52,11 @@ struct RecordRepair {
     if let end = text.endOfQuotedCell(
       from: position, delimiter: delimiter, quote: quote, escape: dialect.escape)
     {
-      appendQuoted(position..<end, by: quote)
       return end
     }
     // The quote may still be closed on its own line, with stray quotes between: `"the "best" one"`.
     if let end = endOfLooseCell(from: position, quote: quote) {
       note(.stray, at: position)
-      appendQuoted(position..<end, by: quote)
       return end
     }
     return readPlainCell(from: position, isOpened: true)
@@ -61,43 +65,17 @@ struct RecordRepair {
   private mutating func readPlainCell(from position: Int, isOpened: Bool) -> Int {
     let end = text.endOfPlainCell(from: position, delimiter: delimiter)
     let isStray =
-      !isFormulaText(position..<end)
-      && holdsQuote((isOpened ? position + 1 : position)..<end)
+      !isFormulaText(position..<end) && holdsQuote((isOpened ? position + 1 : position)..<end)
     if isStray || isOpened { note(isStray ? .stray : .unclosed, at: position) }
-    var last = end
-    while last > position, text[last - 1] == 0x20 || text[last - 1] == 0x09 { last -= 1 }
-    cells.append(Array(text[position..<last]))
     return end
   }
 
   /// Whether a cell is text that a formula keeps from being changed, such as `="007"`; its quotes are in place.
   private func isFormulaText(_ range: Range<Int>) -> Bool {
-    let cell = text[range]
+    var cell = text[range]
+    while let last = cell.last, last == 0x20 || last == 0x09 { cell.removeLast() }
     return cell.count >= 3 && cell.starts(with: [UInt8(ascii: "="), UInt8(ascii: "\"")])
-      && cell.last == UInt8(ascii: "\"") && cell.filter { $0 == UInt8(ascii: "\"") }.count == 2
-  }
-
-  /// Takes a cell from its opening quote to the spaces after its closing quote; doubled quotes become one.
-  private mutating func appendQuoted(_ range: Range<Int>, by quote: UInt8) {
-    var last = range.upperBound - 1
-    while text[last] != quote { last -= 1 }
-    var cell: [UInt8] = []
-    var position = range.lowerBound + 1
-    while position < last {
-      if position + 1 < last, isEscape(at: position, by: quote) { position += 1 }
-      cell.append(text[position])
-      position += 1
-    }
-    cells.append(cell)
-  }
-
-  /// Whether the byte makes a quotation mark, or a backslash, of the one after it.
-  private func isEscape(at position: Int, by quote: UInt8) -> Bool {
-    let next = text[position + 1]
-    if dialect.escape == .backslash, text[position] == UInt8(ascii: "\\") {
-      return next == quote || next == UInt8(ascii: "\\")
-    }
-    return text[position] == quote && next == quote
+      && cell.last == UInt8(ascii: "\"") && !cell.dropFirst(2).dropLast().contains(UInt8(ascii: "\""))
   }
 
   /// Whether a range holds a quotation mark that no backslash keeps.
@@ -113,30 +91,31 @@ struct RecordRepair {
 
   /// The end of a quoted cell with stray quotes in it; a quote right after a delimiter opens another cell.
   private func endOfLooseCell(from start: Int, quote: UInt8) -> Int? {
-    let lineEnd = text.endOfLine(from: start)
-    for position in start + 1..<max(lineEnd, start + 1) where text[position] == quote {
-      if text[position - 1] == delimiter { return nil }
-      let end = text.endOfSpaces(from: position + 1, delimiter: delimiter)
-      if text.isCellEnd(end, delimiter: delimiter) { return end }
+    var position = start + 1
+    var isAfterDelimiter = false
+    while position < text.count, text[position] != 0x0A, text[position] != 0x0D {
+      let byte = text[position]
+      position += 1
+      if byte == quote {
+        if isAfterDelimiter { return nil }
+        let end = text.endOfSpaces(from: position, delimiter: delimiter)
+        if text.isCellEnd(end, delimiter: delimiter) { return end }
+      } else if byte == UInt8(ascii: "\\"), dialect.escape == .backslash, position < text.count,
+        text[position] == quote || text[position] == byte
+      {
+        position += 1
+        isAfterDelimiter = false
+      } else {
+        isAfterDelimiter = byte == delimiter || isAfterDelimiter && (byte == 0x20 || byte == 0x09)
+      }
     }
     return nil
   }
 
   private mutating func note(_ kind: Records.QuoteFault.Kind, at position: Int) {
-    guard fault == nil else { return }
-    fault = (kind, lineCount(to: position, isEnd: false), cells.count)
+    guard faults.count < Self.mostFaults else { return }
+    faults.append(Fault(kind: kind, position: position, column: column))
   }
 
-  /// The line ends between `start` and `position`; at the end of a record an unended line counts as one.
-  private func lineCount(to position: Int, isEnd: Bool) -> Int {
-    var count = 0
-    var current = start
-    while current < position {
-      let lineEnd = text.endOfLine(from: current)
-      if lineEnd >= position { return isEnd ? count + 1 : count }
-      current = text.startOfLine(after: lineEnd)
-      count += 1
-    }
-    return count
-  }
+  private static let mostFaults = 16
 }

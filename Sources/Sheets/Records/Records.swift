@@ -1,13 +1,15 @@
-/// The records of a text, cut into cells; the text of all cells lies in one buffer.
-struct Records: Sendable {
+/// The records of a text: where each starts and where each of its cells ends. The text itself is not copied.
+///
+/// One for each file, shared by all of its rows.
+final class Records: Sendable {
   /// One record that is not blank by the letter: it has a character that is no space.
   struct Record: Hashable, Sendable {
     /// The spreadsheet row, from 1.
     let row: Int
     /// The physical line on which it starts, from 1.
     let line: Int
-    /// Its cells, as a range of `ends`.
-    let fields: Range<Int>
+    /// How many cells it has, at least one.
+    let cells: Int
   }
 
   /// A quotation mark out of place, which was taken literally.
@@ -20,15 +22,91 @@ struct Records: Sendable {
     let column: Int
   }
 
-  /// The text of the cells, one after the other.
-  var text: [UInt8] = []
-  /// Where each cell ends in `text`; it starts where the one before ends.
-  var ends: [Int] = []
-  var records: [Record] = []
-  var faults: [QuoteFault] = []
+  /// Where a record starts, kept small, for there are as many as rows.
+  struct Mark: Hashable, Sendable {
+    let start: Int
+    /// The number of its first cell among all cells.
+    let firstCell: Int
+    let row: UInt32
+    let line: UInt32
+  }
 
-  /// The place of a cell in `text`.
-  func bytes(ofField field: Int) -> Range<Int> {
-    (field == 0 ? 0 : ends[field - 1])..<ends[field]
+  let text: ArraySlice<UInt8>
+  let dialect: Dialect
+  let faults: [QuoteFault]
+  private let marks: [Mark]
+  /// The delimiter or line end after each cell, counted from the start of its record.
+  private let ends: [UInt32]
+
+  init(
+    of text: ArraySlice<UInt8>, dialect: Dialect, marks: [Mark], ends: [UInt32], faults: [QuoteFault]
+  ) {
+    self.text = text
+    self.dialect = dialect
+    self.marks = marks
+    self.ends = ends
+    self.faults = faults
+  }
+
+  /// How many records there are.
+  var count: Int { marks.count }
+
+  subscript(record: Int) -> Record {
+    Record(row: row(of: record), line: line(of: record), cells: cellCount(of: record))
+  }
+
+  func row(of record: Int) -> Int { Int(marks[record].row) }
+
+  func line(of record: Int) -> Int { Int(marks[record].line) }
+
+  func cellCount(of record: Int) -> Int {
+    (record + 1 < marks.count ? marks[record + 1].firstCell : ends.count) - marks[record].firstCell
+  }
+
+  /// The place of a cell between its delimiters, as offsets from the start of `text`; empty beyond the last cell.
+  func place(ofCell column: Int, in record: Int) -> Range<Int> {
+    let mark = marks[record]
+    guard column < cellCount(of: record) else { return mark.start..<mark.start }
+    let cell = mark.firstCell + column
+    let start = column == 0 ? mark.start : mark.start + Int(ends[cell - 1]) + 1
+    return start..<mark.start + Int(ends[cell])
+  }
+
+  /// The record and the column of the byte at an offset from the start of `text`; `nil` above the first record.
+  func cell(at offset: Int) -> (record: Int, column: Int)? {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let record = low - 1
+    let columns = 0..<cellCount(of: record)
+    let column = columns.first { place(ofCell: $0, in: record).upperBound > offset }
+    return (record, column ?? columns.upperBound - 1)
+  }
+
+  /// Passes a cell's content, without the quotes around it.
+  func withContent<Result>(
+    ofCell column: Int, in record: Int, _ body: (CellContent) throws -> Result
+  ) rethrows -> Result {
+    try text.withUnsafeBufferPointer { text in
+      let place = place(ofCell: column, in: record)
+      return try body(CellContent(of: UnsafeBufferPointer(rebasing: text[place]), dialect: dialect))
+    }
+  }
+
+  /// Passes the content of each cell of a record, from left to right.
+  func forEachContent(in record: Int, _ body: (_ column: Int, _ content: CellContent) -> Void) {
+    let mark = marks[record]
+    let cells = ends[mark.firstCell..<mark.firstCell + cellCount(of: record)]
+    text.withUnsafeBufferPointer { text in
+      var start = mark.start
+      for (column, end) in zip(0..., cells) {
+        let place = start..<mark.start + Int(end)
+        body(column, CellContent(of: UnsafeBufferPointer(rebasing: text[place]), dialect: dialect))
+        start = place.upperBound + 1
+      }
+    }
   }
 }

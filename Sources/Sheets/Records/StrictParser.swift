@@ -1,6 +1,8 @@
 import CLibCSV
 
-/// libcsv in strict mode: takes physical lines, gives cells, and says when a quotation mark is out of place.
+/// libcsv in strict mode: takes a text line by line, and tells where cells end and quotation marks are out of place.
+///
+/// What libcsv gives is the number of characters of each cell; with the text at hand that says where the cell lies.
 struct StrictParser: ~Copyable {
   enum Outcome {
     /// The record ended with this line.
@@ -13,14 +15,16 @@ struct StrictParser: ~Copyable {
 
   private let parser: UnsafeMutablePointer<csv_parser>
   private let sink: UnsafeMutablePointer<CellSink>
+  private let text: UnsafeBufferPointer<UInt8>
   private let dialect: Dialect
 
-  /// A parser whose cells will take no more than `capacity` bytes.
-  init(dialect: Dialect, capacity: Int) {
+  /// A parser of a text that stays where it is as long as the parser is used, and has about so many cells.
+  init(_ text: UnsafeBufferPointer<UInt8>, dialect: Dialect, cells: Int) {
+    self.text = text
+    self.dialect = dialect
     parser = .allocate(capacity: 1)
     sink = .allocate(capacity: 1)
-    sink.initialize(to: CellSink(capacity: capacity))
-    self.dialect = dialect
+    sink.initialize(to: CellSink(text, dialect: dialect, cells: cells))
     start()
   }
 
@@ -31,14 +35,24 @@ struct StrictParser: ~Copyable {
     sink.deallocate()
   }
 
+  /// Goes on with a record that starts at the line at `start`.
+  func begin(at start: Int) {
+    sink.pointee.recordStart = start
+    sink.pointee.position = start
+  }
+
   /// Feeds one physical line together with its line end.
-  func feed(_ line: UnsafeBufferPointer<UInt8>) -> Outcome {
+  ///
+  /// A quoted cell that grows beyond `longestCell` counts as a failure, so that memory and time stay bounded.
+  func feed(_ line: Range<Int>) -> Outcome {
     sink.pointee.isRecordEnded = false
-    let read =
-      dialect.escape == .backslash && line.contains(UInt8(ascii: "\\"))
-      ? withQuotesDoubled(line) { csv_parse(parser, $0.baseAddress, $0.count, takeCell, takeRecordEnd, sink) }
-      : csv_parse(parser, line.baseAddress, line.count, takeCell, takeRecordEnd, sink)
-    if read < line.count { return .failed }
+    var start = line.lowerBound
+    while start < line.upperBound {
+      let end = endOfPiece(from: start, in: line)
+      if parse(UnsafeBufferPointer(rebasing: text[start..<end])) < end - start { return .failed }
+      start = end
+      if isInsideQuotes, end - sink.pointee.position > Self.longestCell { return .failed }
+    }
     return sink.pointee.isRecordEnded ? .ended : .pending
   }
 
@@ -51,7 +65,7 @@ struct StrictParser: ~Copyable {
 
   /// Drops the cells from number `cells` on and whatever is pending, to go on with another line.
   func forget(from cells: Int) {
-    sink.pointee.truncate(to: cells)
+    sink.pointee.ends.removeSubrange(cells...)
     csv_free(parser)
     start()
   }
@@ -62,19 +76,51 @@ struct StrictParser: ~Copyable {
   /// How many cells there are so far.
   var cellCount: Int { sink.pointee.ends.count }
 
-  /// Adds a cell that was read by other means.
-  func append(_ cell: [UInt8]) {
-    cell.withUnsafeBufferPointer { sink.pointee.append($0) }
+  /// Adds a cell of the record that was read by other means.
+  func append(cellUpTo end: Int) { sink.pointee.append(end) }
+
+  /// Where each cell ends, from the start of its record.
+  func takeEnds() -> [UInt32] { sink.pointee.ends }
+
+  /// A quoted cell longer than this is none: a spreadsheet cell ends at 32,767 characters.
+  static let longestCell = 1_048_576
+
+  /// Longer lines are fed in pieces of this size.
+  private static let piece = 65_536
+
+  /// Strict, also at the end of the text. An allocation that fails shows as a failed line, never as a crash.
+  private func start() {
+    csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+    csv_set_delim(parser, dialect.delimiter)
+    // No text holds the byte 0, so that it quotes nothing.
+    csv_set_quote(parser, dialect.quote ?? 0)
+    csv_set_blk_size(parser, 4096)
   }
 
-  /// The bytes of all cells, and where each cell ends.
-  func takeCells() -> (text: [UInt8], ends: [Int]) { (sink.pointee.text, sink.pointee.ends) }
+  private func parse(_ piece: UnsafeBufferPointer<UInt8>) -> Int {
+    // By doubling, a long cell takes few steps to grow.
+    if piece.count >= Self.piece { csv_set_blk_size(parser, max(Self.piece, csv_get_buffer_size(parser))) }
+    if dialect.escape == .backslash, piece.contains(UInt8(ascii: "\\")) {
+      return withQuotesDoubled(piece) {
+        csv_parse(parser, $0.baseAddress, $0.count, takeCell, takeRecordEnd, sink)
+      }
+    }
+    return csv_parse(parser, piece.baseAddress, piece.count, takeCell, takeRecordEnd, sink)
+  }
 
-  /// Passes the line with backslashes before quotes as quotes, which libcsv reads as the same characters.
+  /// The end of the part of a line that is fed next; never between a backslash and what it escapes.
+  private func endOfPiece(from start: Int, in line: Range<Int>) -> Int {
+    guard line.upperBound - start > Self.piece else { return line.upperBound }
+    var end = start + Self.piece
+    while end < line.upperBound, text[end - 1] == UInt8(ascii: "\\") { end += 1 }
+    return end
+  }
+
+  /// Passes the piece with backslashes before quotes as quotes, which libcsv reads as the same characters.
   private func withQuotesDoubled(
-    _ line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Int
+    _ piece: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Int
   ) -> Int {
-    var doubled = Array(line)
+    var doubled = Array(piece)
     var position = 0
     while position + 1 < doubled.count {
       guard doubled[position] == UInt8(ascii: "\\") else {
@@ -86,46 +132,70 @@ struct StrictParser: ~Copyable {
     }
     return doubled.withUnsafeBufferPointer(body)
   }
+}
 
-  /// Strict, also at the end of the text. An allocation that fails shows as a failed line, never as a crash.
-  private func start() {
-    csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
-    csv_set_delim(parser, dialect.delimiter)
-    // No text holds the byte 0, so that it quotes nothing.
-    csv_set_quote(parser, dialect.quote ?? 0)
-    csv_set_blk_size(parser, 4096)
+/// How fast libcsv alone is, to compare with: cells and records of a text counted, nothing kept.
+package enum ReadingFloor {
+  package static func count(_ text: [UInt8], delimiter: UInt8) -> (cells: Int, records: Int) {
+    var parser = csv_parser()
+    var counts = (cells: 0, records: 0)
+    csv_init(&parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+    csv_set_delim(&parser, delimiter)
+    csv_set_blk_size(&parser, 4096)
+    let countCell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
+      $2?.assumingMemoryBound(to: (cells: Int, records: Int).self).pointee.cells += 1
+    }
+    let countRecord: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = {
+      $1?.assumingMemoryBound(to: (cells: Int, records: Int).self).pointee.records += 1
+    }
+    _ = text.withUnsafeBytes { csv_parse(&parser, $0.baseAddress, $0.count, countCell, countRecord, &counts) }
+    csv_fini(&parser, countCell, countRecord, &counts)
+    csv_free(&parser)
+    return counts
   }
 }
 
-/// Where libcsv's callbacks put what they are given.
+/// Where libcsv's callbacks put what they are told.
 private struct CellSink {
-  var text: [UInt8] = []
-  var ends: [Int] = []
+  private let text: UnsafeBufferPointer<UInt8>
+  private let delimiter: UInt8
+  private let quote: UInt8
+  /// Where the record that is read starts in the text.
+  var recordStart = 0
+  /// Where the cell that is read starts.
+  var position = 0
+  var ends: [UInt32] = []
   var isRecordEnded = false
 
-  init(capacity: Int) {
-    text.reserveCapacity(capacity)
-    ends.reserveCapacity(capacity / 8)
+  init(_ text: UnsafeBufferPointer<UInt8>, dialect: Dialect, cells: Int) {
+    self.text = text
+    delimiter = dialect.delimiter
+    quote = dialect.quote ?? 0
+    ends.reserveCapacity(cells)
   }
 
-  mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
-    text.append(contentsOf: cell)
-    ends.append(text.count)
+  /// Takes what libcsv read: trimmed, unless quoted, and without the quotes around and before others.
+  mutating func take(_ cell: UnsafeBufferPointer<UInt8>) {
+    var end = text.endOfSpaces(from: position, delimiter: delimiter)
+    if end < text.count, text[end] == quote {
+      end += cell.count + 2
+      for byte in cell where byte == quote { end += 1 }
+    } else {
+      end += cell.count
+    }
+    append(text.endOfSpaces(from: end, delimiter: delimiter))
   }
 
-  mutating func truncate(to cells: Int) {
-    guard cells < ends.count else { return }
-    let end = cells == 0 ? 0 : ends[cells - 1]
-    text.removeSubrange(end...)
-    ends.removeSubrange(cells...)
+  mutating func append(_ end: Int) {
+    ends.append(UInt32(clamping: end - recordStart))
+    position = end + 1
   }
 }
 
 private func takeCell(_ cell: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?) {
-  guard let context else { return }
   let bytes = UnsafeBufferPointer(
     start: cell?.assumingMemoryBound(to: UInt8.self), count: cell == nil ? 0 : count)
-  context.assumingMemoryBound(to: CellSink.self).pointee.append(bytes)
+  context?.assumingMemoryBound(to: CellSink.self).pointee.take(bytes)
 }
 
 private func takeRecordEnd(_ end: Int32, _ context: UnsafeMutableRawPointer?) {
