@@ -42,6 +42,21 @@ package struct Cells: Sendable {
     withCell(column, file: \.verbatim, text: { $0 })
   }
 
+  /// Whether the file has the cell in quotes.
+  func isQuoted(_ column: Int) -> Bool { withCell(column, file: \.isQuoted, text: { _ in false }) }
+
+  /// Whether a space stands before the cell in the file, quotes or not.
+  func isAfterSpace(_ place: Int) -> Bool {
+    let (records, column, record): (Records, Int, Int)
+    switch storage {
+    case .texts: return false
+    case .record(let all, let index): (records, column, record) = (all, place, index)
+    case .selected(let selection, let index):
+      (records, column, record) = (selection.records, selection.columns[place], index)
+    }
+    return records.text[records.place(ofCell: column, in: record)].first == UInt8(ascii: " ")
+  }
+
   private func withCell<Result>(
     _ column: Int, file: (CellContent) throws -> Result, text: (String) throws -> Result
   ) rethrows -> Result {

@@ -6,4 +6,29 @@ struct PlainTable: Sendable {
   let rows: Slice<Grid.Rows>
   /// As many columns as the table has, blank ones included.
   let width: Int
+  /// Whether the file has a space after every delimiter, so that it belongs to no cell.
+  let isSpaced: Bool
+
+  /// `header` are the rows of the header, whose names are `names`.
+  init(names: [String]?, header: [Grid.Row], rows: Slice<Grid.Rows>, width: Int) {
+    let sample = header.map(\.cells) + rows.prefix(100).map(\.cells)
+    let isSpaced =
+      sample.contains { $0.count > 1 }
+      && sample.allSatisfy { cells in cells.indices.dropFirst().allSatisfy { cells.isAfterSpace($0) } }
+    self.names = names.map { names in
+      names.enumerated().map { $0 > 0 && isSpaced && $1.hasPrefix(" ") ? String($1.dropFirst()) : $1 }
+    }
+    self.isSpaced = isSpaced
+    self.rows = rows
+    self.width = width
+  }
+
+  /// The cells of a row, as the file has them.
+  func cells(of row: Grid.Row) -> [String] {
+    let cells = row.cells
+    return cells.indices.map { column in
+      let text = cells.verbatim(column)
+      return isSpaced && column > 0 && !cells.isQuoted(column) ? String(text.dropFirst()) : text
+    }
+  }
 }

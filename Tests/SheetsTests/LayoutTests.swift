@@ -104,6 +104,71 @@ struct LayoutTests {
         ["", "", ""], ["10", "ENT", "ana@x.io"], ["20", "MM", "bob@x.io"], ["30", "SMB", "eve@x.io"],
       ]),
     Case(
+      name: "no header, a value out of its kind",
+      text: "10,SMB,2026-07-01\n20,MM,tbd\n30,SMB,2026-08-01\n40,ENT,2026-09-01\n",
+      cells: [
+        ["", "", ""], ["10", "SMB", "2026-07-01"], ["20", "MM", "tbd"], ["30", "SMB", "2026-08-01"],
+        ["40", "ENT", "2026-09-01"],
+      ]),
+    Case(
+      name: "no header, words only, which come again", text: "Nord,Anna\nSüd,Bert\nNord,Cleo\nSüd,Anna\n",
+      cells: [["", ""], ["Nord", "Anna"], ["Süd", "Bert"], ["Nord", "Cleo"], ["Süd", "Anna"]]),
+    Case(
+      name: "years over numbers", text: "Wer,2025,2026\nAna,20,18\nBob,0,20\n",
+      cells: [["Wer", "2025", "2026"], ["Ana", "20", "18"], ["Bob", "0", "20"]]),
+    Case(
+      name: "bands over numbers", text: "Wer,1-49,50-249\nAna,20,18\nBob,0,20\n",
+      cells: [["Wer", "1-49", "50-249"], ["Ana", "20", "18"], ["Bob", "0", "20"]]),
+    Case(
+      name: "most columns without a name",
+      text: "Lauf,Wert,,,,,\n1,2,3,4,5,6,7\n2,3,4,5,6,7,8\n3,4,5,6,7,8,9\n",
+      cells: [
+        ["Lauf", "Wert", "", "", "", "", ""], ["1", "2", "3", "4", "5", "6", "7"],
+        ["2", "3", "4", "5", "6", "7", "8"], ["3", "4", "5", "6", "7", "8", "9"],
+      ]),
+    Case(
+      name: "groups of unknown words over numbers", text: "Probe 1,,Probe 2,\nX,Y,X,Y\n1,2,3,4\n5,6,7,8\n",
+      cells: [
+        ["Probe 1 X", "Probe 1 Y", "Probe 2 X", "Probe 2 Y"], ["1", "2", "3", "4"], ["5", "6", "7", "8"],
+      ]),
+    Case(
+      name: "fields under one group of unknown words",
+      text: "Dates,Purpose,Travel,,,Other\n,,Air,Rail,Taxi,\n04/04/2014,Meeting,,£65.60,,\n,,,,£7,£1\n",
+      cells: [
+        ["Dates", "Purpose", "Travel Air", "Travel Rail", "Travel Taxi", "Other"],
+        ["04/04/2014", "Meeting", "", "£65.60", "", ""], ["", "", "", "", "£7", "£1"],
+      ]),
+    Case(
+      name: "a blank row between groups and fields",
+      text: "Dates,Purpose,Travel,,Other\n,,,,\n,,Air,Rail,\n04/04/2014,Meeting,£1,£65.60,\n",
+      cells: [
+        ["Dates", "Purpose", "Travel Air", "Travel Rail", "Other"],
+        ["04/04/2014", "Meeting", "£1", "£65.60", ""],
+      ]),
+    Case(
+      name: "three rows of a header",
+      text:
+        "Name,Staff,,,,All,,Notes\n,Senior,,Junior,,,,\n,Heads,FTE,Heads,FTE,Heads,FTE,\nTeam A,1,1,2,1.5,3,2.5,\nTeam B,4,3,2,2,6,5,x\n",
+      cells: [
+        [
+          "Name", "Staff Senior Heads", "Staff Senior FTE", "Staff Junior Heads", "Staff Junior FTE",
+          "All Heads",
+          "All FTE", "Notes",
+        ],
+        ["Team A", "1", "1", "2", "1.5", "3", "2.5", ""], ["Team B", "4", "3", "2", "2", "6", "5", "x"],
+      ]),
+    Case(
+      name: "the header twice", text: "Segment,Owner\nSegment,Owner\nENT,Ana\n",
+      cells: [["Segment", "Owner"], ["ENT", "Ana"]]),
+    Case(
+      name: "a row that goes on with the one above is no header",
+      text: "Minister,Date,Met,Purpose\nA. Bell,Oct-14,Oxfam,Talks\n,,War Child,\n,,Tearfund,\n",
+      cells: [
+        ["Minister", "Date", "Met", "Purpose"], ["A. Bell", "Oct-14", "Oxfam", "Talks"],
+        ["", "", "War Child", ""],
+        ["", "", "Tearfund", ""],
+      ]),
+    Case(
       name: "sections",
       text:
         "Segment,Region,Owner\n--- DACH ---,,\nENT,DE,Ana\n## UKI,,\nENT,GB,Bob\nNordics:,,\nENT,SE,Eve\n",
@@ -216,6 +281,20 @@ struct LayoutTests {
         [["Name", "Email", "Role"], ["Ana", "ana@x.io", "AE"], ["Bob", "bob@x.io", "SE"]],
       ])
     #expect(sheet.remarks.map { Self.brief($0) } == ["aboveHeader 1@1", "aboveHeader 1@5"])
+  }
+
+  @Test(
+    "a header with more or fewer columns, or over the same rows again, begins a table",
+    arguments: [
+      "Segment,Region,Owner\nENT,DE,Ana\nMM,AT,Bob\nSegment,Region,Owner,Backup\nENT,DE,Ana,Eve\n",
+      "Segment,Region,Owner,Backup\nENT,DE,Ana,Eve\nMM,AT,Bob,Eve\nSegment,Region,Owner\nENT,DE,Ana\n",
+      "Segment,Region,Owner\nENT,DE,Ana\nMM,AT,Bob\nSegment,Region,Owner\nENT,DE,Ana\n",
+    ])
+  func theSameTableAgain(_ text: String) {
+    let sheet = Reading.sheet(text)
+    #expect(sheet.tables.map(\.rows.count) == [2, 1])
+    #expect(sheet.tables.map(\.headerRows) == [[1], [4]])
+    #expect(sheet.remarks.isEmpty)
   }
 
   @Test func cellsKnowTheirPlace() {

@@ -46,7 +46,13 @@ struct SheetCSVTests {
     Case(
       name: "spaces and invisible characters stay",
       text: "Segment, Owner\n ENT ,\" Ana\u{A0}\"\nMM,\u{200B}Bob\n",
-      plain: "Segment,Owner\n ENT , Ana\u{A0}\nMM,\u{200B}Bob\n"),
+      plain: "Segment, Owner\n ENT , Ana\u{A0}\nMM,\u{200B}Bob\n"),
+    Case(
+      name: "a space after every delimiter is none of the cells'",
+      text: "Segment, \"Owner\", Note\nENT, \" Ana\", \nMM,  Bob, \"a, b\"\n",
+      plain: "Segment,Owner,Note\nENT, Ana,\nMM, Bob,\"a, b\"\n"),
+    Case(
+      name: "names of two rows are as written", text: "X,Y\nX,Y\n1,2\n3,4\n", plain: "X X,Y Y\n1,2\n3,4\n"),
     Case(
       name: "later tables are left out",
       text: "Segment,Region,Owner\nENT,DE,Ana\n\nTeam,,\nName,Email,Role\nAna,ana@x.io,AE\nBob,bob@x.io,SE\n",

@@ -7,9 +7,52 @@ struct HeaderGroups {
   func rows(around index: Int, in range: Range<Int>) -> Range<Int> {
     var lower = index
     var upper = index + 1
-    if upper < range.upperBound, isFields(upper, under: index) { upper += 1 }
-    while lower > range.lowerBound, upper - lower < 3, isGroups(lower - 1, over: lower) { lower -= 1 }
+    while upper < range.upperBound, upper - lower < 3, belongs(upper, to: lower..<upper) { upper += 1 }
+    while lower > range.lowerBound, upper - lower < 3,
+      isGroups(lower - 1, over: lower) || isUnderMerged(lower, header: lower - 1..<lower)
+    {
+      lower -= 1
+    }
     return lower..<upper
+  }
+
+  /// Whether a row goes on with the header above it: the same names once more, or fields under its groups.
+  private func belongs(_ below: Int, to header: Range<Int>) -> Bool {
+    let above = grid.rows[header.upperBound - 1]
+    if !grid.isAfterBlank(below), above.filled > 1, above.repeats(grid.rows[below]) { return true }
+    return isFields(below, under: header.upperBound - 1) || isUnderMerged(below, header: header)
+  }
+
+  /// Whether the row names only columns under merged cells of the header, whatever the names are.
+  ///
+  /// Nothing stands under the other cells of the header, which are merged downwards, and the names stand right of
+  /// such a cell or above numbers: a row of data would hardly look so.
+  private func isUnderMerged(_ below: Int, header: Range<Int>) -> Bool {
+    let (groups, fields) = (grid.rows[header.upperBound - 1], grid.rows[below])
+    guard fields.filled >= 2, groups.filled >= 2, groups.first <= fields.first,
+      groups.cells.allSatisfy(isName),
+      fields.cells.allSatisfy(isName)
+    else {
+      return false
+    }
+    let columns = (fields.first...fields.last).filter { !fields[$0].isEmpty }
+    let isUnderGroups = columns.allSatisfy { column in
+      groups[column].isEmpty || groups[column + 1].isEmpty && fields.last > column
+    }
+    guard isUnderGroups, columns.contains(where: { groups[$0].isEmpty }),
+      (groups.first...groups.last).contains(where: { !groups[$0].isEmpty && fields[$0].isEmpty })
+        || columns.contains(where: { !groups[$0].isEmpty })
+    else { return false }
+    let leftmost = grid.rows[header].map(\.first).min() ?? groups.first
+    if fields.first > leftmost { return true }
+    return !grid.isAfterBlank(below) && isAboveNumbers(columns, from: below + 1)
+  }
+
+  /// Whether most of the columns hold numbers or dates in the rows from `start` on.
+  private func isAboveNumbers(_ columns: [Int], from start: Int) -> Bool {
+    guard start < grid.rows.count else { return false }
+    let kinds = ColumnKinds(grid: grid, rows: Array(start..<min(start + 20, grid.rows.count)))
+    return columns.filter { kinds[$0] == .number || kinds[$0] == .date }.count * 2 > columns.count
   }
 
   /// Whether the row above has names that stretch over several columns: merged cells, blank to the right.

@@ -27,7 +27,10 @@ struct HeaderSearch {
     {
       (chosen, most) = (index, score(index))
     }
-    if chosen == first, isData(first, in: near) { return Found(rows: first..<first) }
+    if chosen == first, isData(first, in: near) {
+      guard let names = namesAbove(first, from: top, in: near) else { return Found(rows: first..<first) }
+      chosen = names
+    }
     return Found(rows: HeaderGroups(grid: grid, words: words).rows(around: chosen, in: range))
   }
 
@@ -48,6 +51,25 @@ struct HeaderSearch {
         ? Found(rows: HeaderGroups(grid: grid, words: words).rows(around: index, in: block)) : nil
     }
     return nil
+  }
+
+  /// Whether a row is the header again and begins another table.
+  ///
+  /// It does where it names more or fewer columns, or where the first row under it is the first of the table above:
+  /// after a page break the header comes again with the rows that follow.
+  func isSameTable(_ index: Int, as header: Range<Int>) -> Bool {
+    guard let names = header.last.map({ grid.rows[$0] }), names.filled > 1, index > header.upperBound else {
+      return false
+    }
+    let row = grid.rows[index]
+    guard row.first == names.first, row.firstText == names.firstText else { return false }
+    if row.last == names.last {
+      return row.repeats(names) && index + 1 < grid.rows.count
+        && grid.rows[header.upperBound].repeats(grid.rows[index + 1])
+    }
+    let common = min(row.last, names.last)
+    return row.filled > 2 && names.filled > 2
+      && (row.first...common).allSatisfy { row[$0] == names[$0] }
   }
 
   /// The first row as wide as a table; a title of several cells, alone above a blank row, is passed over.
@@ -113,25 +135,46 @@ struct HeaderSearch {
       && grid.rows[index - 1].filled < grid.rows[index].filled
   }
 
-  /// Whether the first wide row is already data: it knows no word and holds numbers or addresses like the rows below.
+  /// Whether the first wide row is already data: its cells are of the kinds that the columns hold below.
   private func isData(_ index: Int, in rows: Range<Int>) -> Bool {
     let row = grid.rows[index]
-    guard row.cells.allSatisfy({ !words.isKnown(CellText.inOneLine($0)) || $0.isEmpty }) else { return false }
-    let below = rows.filter { $0 > index && grid.rows[$0].filled * 2 >= row.filled }
-    var like = 0
-    var unlike = 0
-    for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
-      let numbers = below.filter {
-        CellShape.isNumber(grid.rows[$0][column]) || CellShape.isAddress(grid.rows[$0][column])
-      }
-      let isColumnOfNumbers = numbers.count * 2 > below.count
-      if CellShape.isNumber(cell) || CellShape.isAddress(cell) {
-        if below.isEmpty || isColumnOfNumbers { like += 1 }
-      } else if isColumnOfNumbers {
-        unlike += 1
-      }
+    let known = knownWords(in: index)
+    let below = rows.filter {
+      $0 > index && grid.rows[$0].filled * 2 >= row.filled && !row.repeats(grid.rows[$0])
     }
-    return like > 0 && unlike == 0
+    if below.isEmpty {
+      return known == 0 && row.cells.contains { CellShape.isNumber($0) || CellShape.isAddress($0) }
+    }
+    if isNumbering(index) { return false }
+    let (like, unlike) = ColumnKinds(grid: grid, rows: below).comparison(with: row)
+    return like > known && unlike * 3 <= like
+  }
+
+  /// Whether the numbers of a row count columns: years, or from 0 or 1 on, each one more than the one before.
+  private func isNumbering(_ index: Int) -> Bool {
+    guard let first = countedFrom(grid.rows[index]), first < 3 || (1900...2100).contains(first) else {
+      return false
+    }
+    return index + 1 >= grid.rows.count || countedFrom(grid.rows[index + 1]) == nil
+  }
+
+  /// The first of a row's numbers, where each is one more than the one before and most cells are numbers.
+  private func countedFrom(_ row: Grid.Row) -> Int? {
+    let numbers = row.cells.compactMap { Int($0) }
+    guard numbers.count >= 2, numbers.count * 2 >= row.filled,
+      zip(numbers, numbers.dropFirst()).allSatisfy({ $1 == $0 + 1 })
+    else { return nil }
+    return numbers.first
+  }
+
+  /// The row of names above rows of data that go on to the right of it; `nil` where there is none.
+  private func namesAbove(_ first: Int, from top: Int, in rows: Range<Int>) -> Int? {
+    guard first > top else { return nil }
+    let kinds = ColumnKinds(grid: grid, rows: Array(first..<rows.upperBound))
+    return (top..<first).last { index in
+      let (like, unlike) = kinds.comparison(with: grid.rows[index])
+      return like == 0 && unlike >= 2
+    }
   }
 }
 

@@ -35,13 +35,16 @@ struct SheetLayout {
     skipped.sort { $0.row < $1.row }
   }
 
-  /// The next table, which starts after a blank row with its title or header.
+  /// The next table: it starts after a blank row with its title or header, or with the same header once more.
   private func furtherTable(
     after header: Range<Int>, search: HeaderSearch
   ) -> (start: Int, header: HeaderSearch.Found)? {
     var start = header.upperBound
     while start < grid.rows.count {
       let end = grid.blockEnd(from: start, limit: grid.rows.count)
+      for index in start..<end where search.isSameTable(index, as: header) {
+        return (index, HeaderSearch.Found(rows: index..<index + 1))
+      }
       if grid.isAfterBlank(start), let found = search.furtherHeader(in: start..<end, unlike: header) {
         return (start, found)
       }
@@ -80,7 +83,9 @@ struct SheetLayout {
     }
     let columns = TableColumns(grid: grid, header: header, rows: rows)
     if tables.isEmpty {
-      plain = PlainTable(names: columns.plainNames, rows: grid.rows[body], width: columns.plainWidth)
+      plain = PlainTable(
+        names: columns.plainNames, header: Array(grid.rows[header]), rows: grid.rows[body],
+        width: columns.plainWidth)
     }
     tables.append(columns.table(file: file, sections: sections))
     for (row, kind, column) in columns.shapeFaults { remark(kind, at: row, column: column) }

@@ -39,11 +39,11 @@ struct TableColumns {
 
   /// The header's names as written, one for each column of the file; rows of a header joined by a space.
   var plainNames: [String]? {
-    guard let fields = header.last else { return nil }
-    let groups = header.dropLast().map { filledRight($0, plain: true) }
+    if header.isEmpty { return nil }
+    let filled = filledRight
     return (0..<plainWidth).map { column in
-      (groups.map { column < $0.count ? $0[column] : "" } + [fields[column]]).filter { !$0.isEmpty }.joined(
-        separator: " ")
+      guard let level = header.lastIndex(where: { !$0.isBlank(column) }) else { return "" }
+      return filled[...level].compactMap { $0[column]?.verbatim }.joined(separator: " ")
     }
   }
 
@@ -89,26 +89,45 @@ struct TableColumns {
       let top = rows.first.map { grid.rows[$0] }
       return kept.map { Table.HeaderCell(column: $0, text: "", row: top?.number ?? 1, line: top?.line ?? 1) }
     }
-    let groups = header.dropLast().map { filledRight($0) }
+    let filled = filledRight
     return kept.map { column in
-      let field = CellText.inOneLine(fields[column])
-      let above = groups.map { $0[column] }.filter { !$0.isEmpty }
-      let group = above.isEmpty || field.isEmpty ? nil : above.joined(separator: " ")
       // A cell merged downwards has its text in an upper row, and blanks below.
-      let place = field.isEmpty ? header.last { !$0[column].isEmpty } ?? fields : fields
-      let text = field.isEmpty && !place[column].isEmpty ? CellText.inOneLine(place[column]) : field
+      let level = header.lastIndex { !$0.isBlank(column) }
+      let place = level.map { header[$0] } ?? fields
+      let text = CellText.inOneLine(place[column])
+      var groups: [String] = []
+      for name in filled[..<(level ?? 0)].compactMap({ $0[column] }) {
+        let group = CellText.inOneLine(name.text)
+        if group != text, group != groups.last { groups.append(group) }
+      }
+      let group = groups.isEmpty ? nil : groups.joined(separator: " ")
       return Table.HeaderCell(
         column: column, text: ([group].compactMap { $0 } + [text]).joined(separator: " "), group: group,
         row: place.number, line: place.line)
     }
   }
 
-  /// The texts of a group row, each going on to the right until the next.
-  private func filledRight(_ row: Grid.Row, plain: Bool = false) -> [String] {
-    var current = ""
-    return (0..<expected).map { column in
-      if !row[column].isEmpty { current = plain ? row[column] : CellText.inOneLine(row[column]) }
-      return current
+  /// A cell of the header, as a planner sees it and as the file has it.
+  private struct Name {
+    let text: String
+    let verbatim: String
+  }
+
+  /// The rows of the header, each name going on to the right until the next, or until a group above it ends.
+  private var filledRight: [[Name?]] {
+    let width = plainWidth
+    var isNewGroup = [Bool](repeating: false, count: width)
+    return header.map { row in
+      var current: Name?
+      return (0..<width).map { column in
+        if !row.isBlank(column) {
+          current = Name(text: row[column], verbatim: row.cells.verbatim(column))
+          isNewGroup[column] = true
+        } else if isNewGroup[column] {
+          current = nil
+        }
+        return current
+      }
     }
   }
 
