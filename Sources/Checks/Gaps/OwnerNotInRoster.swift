@@ -84,11 +84,14 @@ package struct OwnerNotInRoster: Check {
     let hasRoster = plan.has(.owners)
     guard hasRoster || plan.has(.partners) else { return [] }
     let lists = [hasRoster ? plan.file(of: .owners) : nil, plan.file(of: .partners)].compactMap { $0 }
+    let doubted = plan.doubtedNames
     let regions = Dictionary(
       plan.proof.unowned.map { ($0.rule, $0.regions) }, uniquingKeysWith: { first, _ in first })
     let cells = plan.rulesInForce.flatMap { rule -> [CauseCell] in
       (rule.owner?.value.parties ?? []).compactMap { party in
-        guard case .unknown(let name, let closest) = party.owner else { return nil }
+        guard case .unknown(let name, let closest) = party.owner,
+          !doubted.contains([name, "\(rule.ownerLocation)"])
+        else { return nil }
         // Without a roster a person's name cannot be wrong, only a partner's.
         guard hasRoster || closest != nil || rule.isPartnerLed else { return nil }
         let region = regions[rule.id]?.first
@@ -104,6 +107,18 @@ package struct OwnerNotInRoster: Check {
 }
 
 extension Plan {
+  /// The names that may be several people's, each with its cell: they are doubts of their own.
+  var doubtedNames: Set<[String]> {
+    Set(
+      remarks.compactMap { remark in
+        if case .ambiguousValue(_, taken: nil) = remark.kind {
+          [remark.written, "\(remark.location)"]
+        } else {
+          nil
+        }
+      })
+  }
+
   fileprivate func file(of kind: SheetKind) -> String? { sheets.first { $0.kind == kind }?.file }
 
   /// Where the likely spelling is written.

@@ -75,8 +75,10 @@ package struct EscalationToNobody: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
+    let doubted = plan.doubtedNames
     let cells = plan.escalationSteps.compactMap { step -> CauseCell? in
-      Fault(of: step, in: plan).map { fault in
+      guard !doubted.contains([step.cell.written, "\(step.cell.location)"]) else { return nil }
+      return Fault(of: step, in: plan).map { fault in
         CauseCell(
           cause: fault.cause, location: step.cell.location, message: .nobody(step, fault),
           note: "\(step.title) escalates to \(Wording.quote(step.cell.written)) too", notes: fault.notes,

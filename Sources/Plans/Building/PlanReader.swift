@@ -12,19 +12,26 @@ struct PlanReader {
   init(tables: [RecognizedTable], settings: Settings, log: ReadingLog) {
     self.tables = tables
     self.log = log
-    names = RosterNames(tables.filter { $0.kind == .owners })
+    let names = RosterNames(tables.filter { $0.kind == .owners })
+    self.names = names
     let partners = tables.filter { $0.kind == .partners }.flatMap { table in
       table.rows.compactMap { row -> OwnerLexicon.Name? in
         guard let column = table.columns["name"] ?? table.columns["partner_id"], !row.cells[column].isEmpty
         else { return nil }
-        return OwnerLexicon.Name(id: Fold.key(row.cells[column]), name: row.cells[column])
+        let number = table.columns["partner_id"].map { row.cells[$0] }
+        return OwnerLexicon.Name(
+          id: Fold.key(row.cells[column]), name: row.cells[column],
+          number: number.flatMap { CellToken.of($0) == nil ? $0 : nil })
       }
     }
     words = PlanWords(
       settings: settings,
       owners: OwnerLexicon(
-        people: names.people, groups: names.groups.map { OwnerLexicon.Name(id: $0.id, name: $0.name) },
-        partners: partners),
+        people: names.people,
+        groups: names.groups.map {
+          OwnerLexicon.Name(id: $0.id, name: $0.name, email: names.groupEmails[$0.id])
+        },
+        partners: partners, meanings: settings.meanings),
       places: PlaceLexicon(
         declared: DeclaredRegions.regions(of: tables.filter { $0.kind == .regions }, log: &self.log),
         settings: settings),

@@ -9,56 +9,60 @@ struct OwnerLexicon: Sendable {
     let email: String?
     let number: String?
   }
+  /// A team, queue or partner.
   struct Name: Sendable {
     let id: String
     let name: String
+    var email: String? = nil
+    var number: String? = nil
   }
 
-  private let people: [Person]
-  private let groups: [Name]
-  private let partners: [Name]
-  /// Owners by folded spelling; more than one where a spelling fits several.
-  private let bySpelling: [String: [OwnerReference.Owner]]
+  private let spellings: OwnerSpellings
   private let names: [OwnerReference.Owner: String]
+  /// What tells owners of one name apart: the e-mail, else the number.
+  private let labels: [OwnerReference.Owner: String]
+  private let near: NearNames
+  /// The names in the order of `near`.
+  private let nearNames: [String]
+  /// What the settings say that a text means, by folded text.
+  private let meanings: [String: String]
 
-  init(people: [Person], groups: [Name], partners: [Name]) {
-    self.people = people
-    self.groups = groups
-    self.partners = partners
-    var bySpelling: [String: [OwnerReference.Owner]] = [:]
+  init(people: [Person], groups: [Name], partners: [Name], meanings: [String: String] = [:]) {
+    var spellings = OwnerSpellings()
     var names: [OwnerReference.Owner: String] = [:]
-    func add(_ spelling: String, _ owner: OwnerReference.Owner) {
-      guard !spelling.isEmpty, bySpelling[spelling]?.contains(owner) != true else { return }
-      bySpelling[spelling, default: []].append(owner)
-    }
+    var labels: [OwnerReference.Owner: String] = [:]
     for person in people {
       let owner = OwnerReference.Owner.member(person.id)
       names[owner] = names[owner] ?? person.name
-      for spelling in PersonName.spellings(of: person.name) { add(spelling, owner) }
-      if let email = person.email {
-        add(Fold.key(email), owner)
-        if let at = email.firstIndex(of: "@") { add("@" + Fold.key(String(email[..<at])), owner) }
+      labels[owner] = labels[owner] ?? person.email ?? person.number
+      spellings.add(person)
+    }
+    for (list, owner) in [
+      (groups, OwnerReference.Owner.group), (partners, OwnerReference.Owner.partner),
+    ] {
+      for name in list {
+        names[owner(name.id)] = name.name
+        spellings.add(name, as: owner(name.id))
       }
-      if let number = person.number { add(Fold.key(number), owner) }
     }
-    for group in groups {
-      let owner = OwnerReference.Owner.group(group.id)
-      names[owner] = group.name
-      add(Fold.key(group.name), owner)
-      add(Self.withoutGroupWord(Fold.key(group.name)), owner)
-    }
-    for partner in partners {
-      let owner = OwnerReference.Owner.partner(partner.id)
-      names[owner] = partner.name
-      add(Fold.key(partner.name), owner)
-      add(CompanyName.withoutLegalForm(Fold.key(partner.name)), owner)
-    }
-    self.bySpelling = bySpelling
+    self.spellings = spellings
     self.names = names
+    self.labels = labels
+    self.meanings = meanings
+    let known =
+      people.map { person in
+        let name = PersonName(person.name)
+        return (person.name, [name.whole] + name.parts.prefix(2))
+      } + (groups + partners).map { ($0.name, [$0.name]) }
+    // A name that stands twice is as near as one.
+    var seen: Set<String> = []
+    let once = known.filter { seen.insert(Fold.key($0.0)).inserted }
+    nearNames = once.map(\.0)
+    near = NearNames(once.map(\.1))
   }
 
   /// Whether nothing is known, so that every name is taken as it is.
-  var isEmpty: Bool { people.isEmpty && groups.isEmpty && partners.isEmpty }
+  var isEmpty: Bool { names.isEmpty }
 
   func name(of owner: OwnerReference.Owner) -> String? { names[owner] }
 
@@ -70,13 +74,13 @@ struct OwnerLexicon: Sendable {
       text, in: GrammarContext(),
       isKnown: {
         // A question mark is a doubt about a name, not a part of it.
-        !$0.hasSuffix("?") && find($0) != nil
+        !$0.hasSuffix("?") && !find($0).isEmpty
       })
     guard let read = log.take(reading, of: text, as: field, at: location, shown: Self.shown)?.value else {
       return nil
     }
     let parties = read.parties.map { party -> OwnerReference.Party in
-      let owner = owner(of: party)
+      let owner = owner(of: party, at: location, log: &log)
       let shown = names[owner] ?? party.name
       if names[owner] != nil, Fold.key(shown) != Fold.key(party.name) {
         log.change(.alias, at: location, from: party.name, to: shown, why: "looked up in the roster")
@@ -93,75 +97,42 @@ struct OwnerLexicon: Sendable {
     owner.isUndecided ? "undecided" : owner.parties.map(\.name).joined(separator: ", ")
   }
 
-  private func owner(of party: OwnerText.Party) -> OwnerReference.Owner {
+  /// The one owner that a name means; a name that fits several is doubted, and nobody is taken.
+  private func owner(
+    of party: OwnerText.Party, at location: SourceLocation, log: inout ReadingLog
+  ) -> OwnerReference.Owner {
     if party.kind == .accountOwner { return .accountOwner }
-    let key = party.kind == .handle ? "@" + Fold.key(party.name) : party.name
-    if let owner = find(key) { return owner }
-    let known = people.map(\.name) + groups.map(\.name) + partners.map(\.name)
-    return .unknown(party.name, closest: Similarity.closest(to: party.name, among: known))
+    let found = find(party.kind == .handle ? "@" + party.name : party.name)
+    switch found.count {
+    case 0: return .unknown(party.name, closest: closest(to: party.name))
+    case 1: return found[0]
+    default:
+      log.note(
+        .ambiguousValue(candidates: told(found), taken: nil), written: party.name, at: location)
+      return .unknown(party.name, closest: nil)
+    }
   }
 
-  /// The one owner that a name fits; `nil` where none or several do.
-  private func find(_ text: String) -> OwnerReference.Owner? {
-    let key = text.hasPrefix("@") ? "@" + Fold.key(String(text.dropFirst())) : Fold.key(text)
-    for spelling in [key, Self.withoutGroupWord(key), CompanyName.withoutLegalForm(key)] {
-      if let owners = bySpelling[spelling], owners.count == 1 { return owners.first }
+  /// The settings outrank the roster, where they name somebody that it knows.
+  private func find(_ text: String) -> [OwnerReference.Owner] {
+    if !meanings.isEmpty, let meant = meanings[Fold.key(text)] {
+      let found = spellings.find(meant)
+      if !found.isEmpty { return found }
     }
-    return nil
+    return spellings.find(text)
   }
 
-  /// `dach mm team` and `team dach mm` are `dach mm`; a planner writes it all ways.
-  private static func withoutGroupWord(_ key: String) -> String {
-    for word in ["team ", "queue ", "pool ", "desk "] where key.hasPrefix(word) {
-      return String(key.dropFirst(word.count))
-    }
-    for word in [" team", " queue", " pool", " desk"] where key.hasSuffix(word) {
-      return String(key.dropLast(word.count))
-    }
-    return key
-  }
-}
-
-/// A person's name in the spellings that planners use.
-enum PersonName {
-  /// Folded: `ana keller`, `keller ana`, `a keller`, `keller a`, `ana k`, `ana`, `keller`.
-  static func spellings(of name: String) -> [String] {
-    let parts: [String]
-    if let comma = name.firstIndex(of: ",") {
-      let last = Fold.key(String(name[..<comma]))
-      let first = Fold.key(String(name[name.index(after: comma)...]))
-      parts = first.split(separator: " ").map(String.init) + [last]
-    } else {
-      parts = Fold.key(name).split(separator: " ").map(String.init)
-    }
-    guard let first = parts.first, let last = parts.last, parts.count > 1 else { return parts }
-    let surname = parts.dropFirst().joined(separator: " ")
-    let initial = String(first.prefix(1))
-    return [
-      parts.joined(separator: " "), "\(surname) \(first)", "\(last) \(first)", "\(initial) \(surname)",
-      "\(initial) \(last)", "\(surname) \(initial)", "\(first) \(last.prefix(1))", first, surname, last,
-    ]
-  }
-}
-
-/// A company's name without the form that law gives it.
-enum CompanyName {
-  private static let legalForms = [
-    " gmbh", " ag", " inc", " ltd", " llc", " bv", " b v", " sa", " sas", " srl", " s r l", " oy", " ab",
-    " as",
-    " plc", " co kg", " gmbh co kg", " kg", " spa", " s p a", " corp", " co", " limited",
-  ].sorted { $0.count > $1.count }
-
-  /// `Nordwerk, Inc.` is one company; `Acme, Nordwerk, Inc.` are two.
-  static func isOneWithComma(_ text: String) -> Bool {
-    let parts = text.split(separator: ",")
-    return parts.count == 2 && legalForms.contains(" " + Fold.key(String(parts[1])))
+  private func closest(to text: String) -> String? {
+    let place = near.closest(to: text) ?? near.closest(to: PersonName(text).whole)
+    return place.map { nearNames[$0] }
   }
 
-  static func withoutLegalForm(_ key: String) -> String {
-    for form in legalForms where key.hasSuffix(form) && key.count > form.count {
-      return String(key.dropLast(form.count))
+  /// The names of owners; those of one name by their e-mail.
+  private func told(_ owners: [OwnerReference.Owner]) -> [String] {
+    let shown = owners.map { names[$0] ?? "" }
+    return owners.indices.map { index in
+      let isShared = shown.count { $0 == shown[index] } > 1
+      return isShared ? labels[owners[index]] ?? shown[index] : shown[index]
     }
-    return key
   }
 }

@@ -31,6 +31,8 @@ extension Roster.Member {
 struct RosterNames {
   private(set) var people: [OwnerLexicon.Person] = []
   private(set) var groups: [Roster.Group] = []
+  /// The e-mails of teams and queues, by folded name.
+  private(set) var groupEmails: [String: String] = [:]
   /// The member id of each roster row, by place; rows of teams and queues have none.
   private(set) var ids: [SourceLocation: String] = [:]
 
@@ -50,11 +52,12 @@ struct RosterNames {
         if let kind, let group = Roster.Group.Kind(rawValue: kind) {
           groups.append(
             Roster.Group(id: Fold.key(name), name: name, kind: group, members: [], location: place))
+          groupEmails[Fold.key(name)] = cell("email").isEmpty ? nil : cell("email")
           continue
         }
         guard kind != "partner" else { continue }
         // Two rows of one name and two e-mails are two people; the same row twice is one.
-        var id = PersonName.spellings(of: name).first ?? Fold.key(name)
+        var id = PersonName(name).whole
         let email = cell("email")
         let address = Fold.key(email)
         if let known = emails[id], !address.isEmpty, !known.isEmpty, known != address { id += " " + address }

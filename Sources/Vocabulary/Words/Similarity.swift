@@ -64,10 +64,10 @@ package enum Similarity {
     return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
   }
 
-  private static func allowedEdits(_ length: Int) -> Int { length < 3 ? 0 : length <= 5 ? 1 : 2 }
+  static func allowedEdits(_ length: Int) -> Int { length < 3 ? 0 : length <= 5 ? 1 : 2 }
 
   /// Optimal string alignment, row by row.
-  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
