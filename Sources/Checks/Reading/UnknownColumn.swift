@@ -36,7 +36,9 @@ package struct UnknownColumn: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let unknown = plan.remarks.filter { if case .unknownColumn = $0.kind { true } else { false } }
+    let unknown = plan.remarks.filter { remark in
+      if case .unknownColumn = remark.kind { !remark.isPersonalColumn } else { false }
+    }
     return findings(
       onColumns: unknown, one: { .ignored($0) }, many: { .ignored($1, in: $0) },
       note: { "\(Wording.quote($0.written)) was not read" })

@@ -99,7 +99,7 @@ extension Plan {
     Set(
       remarks.compactMap { remark in
         switch remark.kind {
-        case .unreadable, .spreadsheetDate, .errorValue, .ambiguousValue(_, taken: nil):
+        case .unreadable, .spreadsheetDate(_, taken: nil), .errorValue, .ambiguousValue(_, taken: nil):
           SourceLocation(file: remark.location.file, row: remark.location.row)
         default: nil
         }

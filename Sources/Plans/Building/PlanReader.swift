@@ -50,6 +50,7 @@ struct PlanReader {
     for table in tables {
       SheetRecognition.noteUnknown(table, words: words, log: &log)
     }
+    RepeatedKeys.note(in: tables, log: &log)
     let ids = names.ids
     let members = read(.owners) { row in
       ids[row.location].flatMap { Roster.Member(reading: &row, id: $0) }
@@ -94,7 +95,7 @@ struct PlanReader {
       accounts: accounts, products: products, testLeads: testLeads, waivers: waivers, places: scheme,
       routing: routing, proof: proof,
       changes: log.changes.sorted { $0.location < $1.location },
-      remarks: log.remarks.sorted { $0.location < $1.location })
+      remarks: log.allRemarks)
   }
 
   private mutating func read<Value>(

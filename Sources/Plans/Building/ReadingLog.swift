@@ -5,6 +5,15 @@ import Vocabulary
 struct ReadingLog: Sendable {
   var changes: [Change] = []
   var remarks: [PlanRemark] = []
+  private var lists = ListSeparators()
+
+  /// The remarks with those on whole columns, by place.
+  var allRemarks: [PlanRemark] { (remarks + lists.remarks).sorted { $0.location < $1.location } }
+
+  /// Takes what parts the items of a list.
+  mutating func noteList(_ separators: [ListText.Separator], written: String, at location: SourceLocation) {
+    lists.take(separators, written: written, at: location)
+  }
 
   mutating func note(_ kind: PlanRemark.Kind, written: String, at location: SourceLocation) {
     remarks.append(PlanRemark(kind, written: written, at: location))
@@ -34,7 +43,7 @@ struct ReadingLog: Sendable {
     case .doubt(.unreadable(let expected)):
       note(.unreadable(field: field, expected: expected), written: written, at: location)
     case .doubt(.spreadsheetDate(let candidates)):
-      note(.spreadsheetDate(candidates: candidates), written: written, at: location)
+      note(.spreadsheetDate(candidates: candidates, taken: nil), written: written, at: location)
     case .doubt(.ambiguous(let candidates)):
       note(.ambiguousValue(candidates: candidates, taken: nil), written: written, at: location)
     case .doubt(.errorValue):

@@ -48,7 +48,9 @@ extension RecognizedTable {
     self.kind = kind
     self.columns = columns
     self.unknownColumns = unknownColumns
-    rows = Self.meant(Self.filled(table, log: &log), of: table, columns: columns, by: ownWords, log: &log)
+    let repaired = Self.repaired(
+      Self.filled(table, log: &log), of: table, kind: kind, columns: columns, log: &log)
+    rows = Self.meant(repaired, of: table, columns: columns, by: ownWords, log: &log)
     let dateColumns = Set(columns.filter { Self.dateFields.contains($0.key) }.map(\.value))
     let numberColumns = Set(columns.filter { Self.numberFields.contains($0.key) }.map(\.value))
     var contexts: [GrammarContext] = []
@@ -76,7 +78,7 @@ extension RecognizedTable {
       for index in cells.indices where !cells[index].isEmpty {
         if CellToken.of(cells[index]) == .sameAsAbove, !above[index].isEmpty {
           log.change(
-            .changed, at: table.location(of: row, column: index), from: cells[index], to: above[index],
+            .filled, at: table.location(of: row, column: index), from: cells[index], to: above[index],
             why: "filled from the row above")
           cells[index] = above[index]
         } else {

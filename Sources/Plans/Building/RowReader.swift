@@ -9,6 +9,10 @@ struct RowReader {
   var log: ReadingLog
   private(set) var row: Table.Row
   private var placeContexts: [Int: PlaceContext] = [:]
+  private var bandColumns: [Int: BandColumn] = [:]
+  private var postalColumns: [Int: PostalColumn] = [:]
+  /// The currencies typed in each column of money, sorted.
+  private var currencies: [Int: [String]] = [:]
 
   /// `nil` where the table has no rows.
   init?(_ table: RecognizedTable, words: PlanWords, log: ReadingLog) {
@@ -72,8 +76,9 @@ extension RowReader {
     guard let match = ValueCatalogue.canonical(cell.text, scope: scope) else {
       return Located(cell.text, written: cell.text, at: cell.location)
     }
-    if Fold.key(match.canonical) != Fold.key(cell.text) {
-      log.change(.alias, at: cell.location, from: cell.text, to: match.canonical, why: "known spelling")
+    let shown = ValueCatalogue.display(match.canonical, scope: scope)
+    if ![match.canonical, shown].map(Fold.key).contains(Fold.key(cell.text)) {
+      log.change(.alias, at: cell.location, from: cell.text, to: shown, why: "known spelling")
     }
     return Located(match.canonical, written: cell.text, at: cell.location)
   }
@@ -90,19 +95,62 @@ extension RowReader {
       shown: String.init)
   }
 
+  /// A band of whole numbers: heads, or the points of a score.
   mutating func employees(_ field: Field) -> Located<Band>? {
-    guard let cell = cell(field) else { return nil }
+    guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
+    let reading = EmployeeBandGrammar.read(cell.text, in: cell.context)
+    if case .doubt(.spreadsheetDate(let candidates)) = reading,
+      let certain = bands(of: column).certain(among: candidates, in: cell.context)
+    {
+      log.note(
+        .spreadsheetDate(candidates: candidates, taken: certain.text), written: cell.text, at: cell.location)
+      log.change(
+        .repaired, at: cell.location, from: cell.text, to: certain.text,
+        why: "a range that a spreadsheet had turned into a date")
+      return Located(certain.band, written: certain.text, at: cell.location)
+    }
     return log.take(
-      EmployeeBandGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
-      shown: { BandWords.heads($0) })
+      reading, of: cell.text, as: field, at: cell.location, shown: { BandWords.heads($0) })
   }
 
   mutating func money(_ field: Field) -> Located<Band>? {
-    guard let cell = cell(field) else { return nil }
+    guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
+    var context = cell.context
+    let isBare = MoneyText.currency(in: cell.text) == nil && MoneyText.currency(ofHeader: context.unit) == nil
+    if isBare, context.currency == nil, currencies(of: column).count == 1 {
+      context.currency = currencies(of: column).first
+      context.isColumnCurrency = true
+    }
     let currency = words.settings.currency
-    return log.take(
-      MoneyBandGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+    let band = log.take(
+      MoneyBandGrammar.read(cell.text, in: context), of: cell.text, as: field, at: cell.location,
       shown: { BandWords.money($0, currency: currency) })
+    if band != nil, isBare,
+      context.currency == nil || !currencies(of: column).allSatisfy({ $0 == context.currency })
+    {
+      log.note(.missingCurrency(taken: context.currency), written: cell.text, at: cell.location)
+    }
+    return band
+  }
+
+  /// Postal prefixes and ranges, with the zeros that a spreadsheet dropped.
+  mutating func postal(_ field: Field) -> Located<[PostalRange]>? {
+    guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
+    var text = cell.text
+    if let repair = postalColumn(column).repaired(text, row: row, in: table) {
+      log.note(
+        .lostZero(code: repair.isCertain ? repair.text : nil, country: repair.country), written: text,
+        at: cell.location)
+      if repair.isCertain {
+        log.change(
+          .repaired, at: cell.location, from: text, to: repair.text,
+          why: "the leading zero that a spreadsheet had dropped")
+        text = repair.text
+      }
+    }
+    return log.take(
+      PostalGrammar.read(text, in: cell.context), of: text, as: field, at: cell.location, shown: { _ in text }
+    )
   }
 
   mutating func time(_ field: Field) -> Located<ServiceTime>? {
@@ -158,6 +206,27 @@ extension RowReader {
     guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
     return words.places.condition(
       of: cell.text, field: field, context: placeContext(of: column), at: cell.location, log: &log)
+  }
+
+  private mutating func bands(of column: Int) -> BandColumn {
+    if let known = bandColumns[column] { return known }
+    let bands = BandColumn(table.rows.map { $0.cells[column] }, in: table.contexts[column])
+    bandColumns[column] = bands
+    return bands
+  }
+
+  private mutating func postalColumn(_ column: Int) -> PostalColumn {
+    if let known = postalColumns[column] { return known }
+    let codes = PostalColumn(table, column: column)
+    postalColumns[column] = codes
+    return codes
+  }
+
+  private mutating func currencies(of column: Int) -> [String] {
+    if let known = currencies[column] { return known }
+    let typed = Set(Set(table.rows.map { $0.cells[column] }).compactMap(MoneyText.currency(in:))).sorted()
+    currencies[column] = typed
+    return typed
   }
 
   /// What the cells of a column say about places with several meanings; built once for each column.

@@ -31,6 +31,7 @@ struct PlaceLexicon: Sendable {
     of text: String, field: Field, context: PlaceContext, at location: SourceLocation, log: inout ReadingLog
   ) -> Located<PlaceCondition>? {
     let read = ConditionGrammar.read(text, isKnown: knows)
+    log.noteList(read.separators, written: text, at: location)
     let except = read.except.map { place($0, field, context, written: text, at: location, log: &log) }
     let condition: PlaceCondition
     switch read.base {

@@ -75,6 +75,7 @@ struct TermLexicon: Sendable {
   ) -> Located<TermCondition>? {
     let read = ConditionGrammar.read(
       text, token: { declares($0) ? nil : ConditionWords.token($0) }, isKnown: knows)
+    log.noteList(read.separators, written: text, at: location)
     let except = read.except.map { term($0, at: location, log: &log) }
     let condition: TermCondition
     switch read.base {

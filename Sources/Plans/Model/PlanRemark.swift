@@ -21,8 +21,22 @@ package struct PlanRemark: Sendable, Hashable {
     case repeatedColumn(field: Field, first: String)
     /// One text, several meanings; `taken` is `nil` where none was.
     case ambiguousValue(candidates: [String], taken: String?)
-    /// A range that a spreadsheet turned into a date.
-    case spreadsheetDate(candidates: [String])
+    /// A range that a spreadsheet turned into a date; `taken` is what was read, `nil` where it is not certain.
+    case spreadsheetDate(candidates: [String], taken: String?)
+    /// A postal code without its leading zero; `code` is what was read, `nil` where it is not certain.
+    case lostZero(code: String?, country: String)
+    /// A number in scientific notation where an id was; `code` is the short code that it may have been.
+    case scientificNumber(code: String?)
+    /// Text that a spreadsheet would run.
+    case formulaText
+    /// Lists of one column that are parted by several marks.
+    case mixedSeparators([String])
+    /// Money without a currency; `taken` is the one it was read in, where the column also has others.
+    case missingCurrency(taken: String?)
+    /// A name or number that an earlier row of the same kind of sheet has too.
+    case repeatedKey(RepeatedRow)
+    /// A name that folds to that of an earlier row.
+    case nearName(RepeatedRow)
     /// Text that no grammar of the field's type takes.
     case unreadable(field: Field, expected: String)
     /// `#REF!`, `#N/A` …

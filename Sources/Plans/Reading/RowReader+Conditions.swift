@@ -48,18 +48,8 @@ extension RowReader {
     case "region", "country", "state": return places(field)?.map { .places($0) }
     case "employees": return employees(field)?.map { .bands([$0]) }
     case "deal_size": return money(field)?.map { .bands([$0]) }
-    case "score":
-      guard let cell = cell(field) else { return nil }
-      return log.take(
-        EmployeeBandGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
-        shown: { BandWords.heads($0) }
-      )?.map { .bands([$0]) }
-    case "postal":
-      guard let cell = cell(field) else { return nil }
-      return log.take(
-        PostalGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
-        shown: { _ in cell.text }
-      )?.map { .postal($0) }
+    case "score": return employees(field)?.map { .bands([$0]) }
+    case "postal": return postal(field)?.map { .postal($0) }
     default:
       guard let cell = cell(column: column) else { return nil }
       let lexicon = words.terms(field, kind: table.kind)

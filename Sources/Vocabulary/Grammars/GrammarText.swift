@@ -46,12 +46,6 @@ enum GrammarText {
     return String(scalars)
   }
 
-  /// Whether a spreadsheet shows this in place of a value that it could not compute.
-  static func isErrorValue(_ tidy: String) -> Bool {
-    guard tidy.first == "#" else { return false }
-    return errorValues.contains(folded(tidy))
-  }
-
   /// Reads a tidy text, or says why not: blank and `nil` are unreadable, `#REF!` is an error value.
   ///
   /// Texts of more bytes than `limit` are prose and no values; looking for one in them takes its time.
@@ -60,7 +54,7 @@ enum GrammarText {
   ) -> Reading<Value> {
     let text = tidy(text)
     guard !text.isEmpty, text.utf8.count <= limit else { return .doubt(.unreadable(expected: expected)) }
-    guard !isErrorValue(text) else { return .doubt(.errorValue) }
+    guard !SpreadsheetErrors.contains(text) else { return .doubt(.errorValue) }
     return read(text) ?? .doubt(.unreadable(expected: expected))
   }
 
@@ -100,13 +94,4 @@ enum GrammarText {
     }
     return letters
   }()
-
-  private static let errorValues: Set<String> = [
-    "#ref!", "#n/a", "#n/a!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#spill!", "#calc!",
-    "#error!",
-    "#getting_data", "#field!", "#blocked!", "#nv", "#bezug!", "#wert!", "#zahl!", "#uberlauf!", "#valeur!",
-    "#nom?", "#nombre!", "#nul!", "#nombre?", "#¡ref!", "#¡valor!", "#¡num!", "#¡div/0!", "#¿nombre?",
-    "#¡nulo!",
-    "#rif!", "#valore!", "#verw!", "#waarde!", "#naam?", "####", "#####", "######", "#######", "########",
-  ]
 }

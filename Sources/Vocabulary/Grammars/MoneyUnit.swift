@@ -39,8 +39,28 @@ struct MoneyUnit {
       return (plan, Notice(.currencyAssumed, "the header's $ read as \(plan)"))
     }
     guard let plan = context.currency else { return (nil, nil) }
-    return (plan, Notice(.currencyAssumed, "no currency typed; read as \(plan), the plan's currency"))
+    let reason = context.isColumnCurrency ? "as the column's other amounts are" : "the plan's currency"
+    return (plan, Notice(.currencyAssumed, "no currency typed; read as \(plan), \(reason)"))
   }
+}
+
+/// The currencies that stand in texts, for what a column says of amounts without one.
+package enum MoneyText {
+  /// The ISO 4217 code of the first currency that is typed in a text; `nil` where none is.
+  package static func currency(in text: String) -> String? {
+    let lexemes = GrammarLexer.lexemes(text)
+    for (index, lexeme) in lexemes.enumerated() where lexeme.kind != .number {
+      if index + 1 < lexemes.count, let pair = AmountWords.currency(lexeme.text + lexemes[index + 1].text) {
+        return pair
+      }
+      if let scaled = AmountWords.scaledCurrency(lexeme.text) { return scaled.currency }
+      if let code = AmountWords.currency(lexeme.text) { return code }
+    }
+    return nil
+  }
+
+  /// The currency that a header names, such as `USD` or `T€`.
+  package static func currency(ofHeader unit: String?) -> String? { MoneyUnit(unit).currency }
 }
 
 /// The words that stand beside amounts of money without changing them.

@@ -70,8 +70,11 @@ package enum PostalGrammar {
 
   /// The codes of Poland (00-950), Japan (100-0001), Portugal (1000-001), Brazil and the US hold a hyphen.
   private static func isHyphenated(_ left: String, _ right: String) -> Bool {
-    guard (left + right).allSatisfy(\.isNumber) else { return false }
-    return [[2, 3], [3, 4], [4, 3], [5, 3], [5, 4]].contains([left.count, right.count])
+    (left + right).allSatisfy(\.isNumber) && isHyphenated(left.count, right.count)
+  }
+
+  static func isHyphenated(_ left: Int, _ right: Int) -> Bool {
+    [[2, 3], [3, 4], [4, 3], [5, 3], [5, 4]].contains([left, right])
   }
 
   /// Returns the prefix before `*`, `xxx`, `..` or `%`.

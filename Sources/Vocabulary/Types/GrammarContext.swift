@@ -5,6 +5,8 @@ package struct GrammarContext: Sendable {
 
   /// ISO 4217 of the plan, for money typed without currency.
   package var currency: String?
+  /// Whether `currency` is that of the column's other amounts rather than the plan's.
+  package var isColumnCurrency = false
   /// Settled by the whole column; `nil` where every number reads the same either way.
   package var decimalMark: DecimalMark?
   /// Settled by the whole column.

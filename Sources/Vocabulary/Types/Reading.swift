@@ -29,6 +29,10 @@ package struct Notice: Hashable, Sendable {
     case alias
     /// A number that a spreadsheet had turned into a serial day, read back.
     case serialDate
+    /// Filled from the cell that "same as above" points to.
+    case filled
+    /// What a spreadsheet damaged, read as it was before.
+    case repaired
     /// Anything else that was changed.
     case changed
   }

@@ -17,7 +17,7 @@ package enum CellToken: String, CaseIterable, Hashable, Sendable {
   package static func of(_ text: String) -> CellToken? {
     let trimmed = text.trimmed
     if trimmed.isEmpty { return .missing }
-    if trimmed.first == "#", isError(trimmed) { return .errorValue }
+    if SpreadsheetErrors.contains(trimmed) { return .errorValue }
     if let match = ValueCatalogue.canonical(trimmed, scope: .null) {
       return CellToken(rawValue: match.canonical)
     }
@@ -41,19 +41,5 @@ package enum CellToken: String, CaseIterable, Hashable, Sendable {
 
   private static let openings = [
     "tbd", "tbc", "tba", "tbh", "vacant", "vakant", "to be hired", "new hire", "open req", "open headcount",
-  ]
-
-  /// Spreadsheets' error values in English, German, French, Spanish, Italian, Dutch and Portuguese.
-  private static func isError(_ text: String) -> Bool {
-    errors.contains(Fold.key(text)) || text.allSatisfy { $0 == "#" } && text.count >= 3
-  }
-
-  private static let errors: Set<String> = [
-    "#ref", "#n a", "#value", "#name", "#div 0", "#num", "#null", "#spill", "#calc", "#error",
-    "#getting data", "#field",
-    "#blocked", "#connect", "#unknown", "#nv", "#bezug", "#wert", "#zahl", "#uberlauf", "#valeur", "#nom",
-    "#nombre",
-    "#nul", "#valor", "#nulo", "#rif", "#valore", "#nome", "#n d", "#verw", "#waarde", "#naam", "#getal",
-    "#nb",
   ]
 }
