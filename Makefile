@@ -8,7 +8,7 @@ export PLANS OUTPUT
 
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: playbooks check test record lint format install clean help libraries FORCE
+.PHONY: playbooks check test record bench lint format install clean help libraries FORCE
 
 state := .build/make
 program := .build/release/fairlead
@@ -45,6 +45,10 @@ test: $(state)/program $(reader) ## Run all tests, golden cases and a foreign re
 record: $(state)/program ## Rewrite the golden cases; then read the difference
 	FAIRLEAD_RECORD=1 swift test $(test_flags)
 	git diff --stat -- Fixtures
+
+bench: $(state)/toolchain | libraries ## Measure speed and memory; `make bench SECTION=reading` a part of it
+	swift build $(swift_flags) --product bench
+	.build/release/bench $(SECTION)
 
 lint: $(state)/toolchain ## Check that the formatter has nothing to change or to say
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
