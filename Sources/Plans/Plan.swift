@@ -15,6 +15,8 @@ package struct Plan: Sendable {
   package let segments: [Segment]
   package let channels: [Channel]
   package let offers: [Offer]
+  /// When offers and channels run, by the calendars.
+  package let calendar: [CalendarEntry]
   package let partners: [Partner]
   package let roster: Roster
   package let activities: [Activity]
@@ -38,7 +40,8 @@ package struct Plan: Sendable {
 
   package init(
     name: String, folder: String, settings: Settings, asOf: CalendarDate?, sheets: [PlanSheet],
-    segments: [Segment], channels: [Channel], offers: [Offer], partners: [Partner], roster: Roster,
+    segments: [Segment], channels: [Channel], offers: [Offer], calendar: [CalendarEntry], partners: [Partner],
+    roster: Roster,
     activities: [Activity], stages: [ProcessStage], serviceLevels: [ServiceLevel], measures: [Measure],
     accounts: [NamedAccount], products: [Product], testLeads: [TestLead], waivers: [Waiver],
     places: PlaceScheme, routing: Routing, proof: RoutingProof, changes: [Change], remarks: [PlanRemark]
@@ -51,6 +54,7 @@ package struct Plan: Sendable {
     self.segments = segments
     self.channels = channels
     self.offers = offers
+    self.calendar = calendar
     self.partners = partners
     self.roster = roster
     self.activities = activities

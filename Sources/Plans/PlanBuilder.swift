@@ -20,13 +20,8 @@ package enum PlanBuilder {
         .map { (table: $0.table, columns: $0.decision.fields) },
       log: &log)
     settings.settlePeriod(name: name, folder: folder, asOf: asOf)
-    let tables = recognition.found.map { found in
-      let columns = found.decision.fields
-      let taken = Set(columns.values)
-      return RecognizedTable(
-        found.table, kind: found.kind, columns: columns,
-        unknownColumns: found.table.header.indices.filter { !taken.contains($0) }, settings: settings,
-        ownWords: recognition.ownWords, log: &log)
+    let tables = recognition.found.map {
+      RecognizedTable($0, settings: settings, ownWords: recognition.ownWords, log: &log)
     }
     var reader = PlanReader(tables: tables, settings: settings, log: log)
     return reader.plan(name: name, folder: folder, sheets: recognition.sheets)

@@ -131,11 +131,10 @@ struct SheetReadingTests {
 
   @Test("A channel map with one header row, with two, and as lists by segment")
   func channelMaps() {
-    let one = plan(["channel map.csv": "Channel,Awareness,Evaluation,Decision\nSEO,X,x,\nAE,,S,P"])
-    #expect(one.channels.map(\.name.value) == ["SEO", "AE"])
+    let one = plan(["channel map.csv": "Channel,Awareness,Evaluation,Decision\nSEO,X,x,-\nAE,,S,P"])
     #expect(
-      one.channels.map { $0.stages?.value.map(\.key) } == [
-        ["awareness", "evaluation"], ["evaluation", "decision"],
+      one.channels.map(told) == [
+        "SEO awareness B2", "SEO evaluation C2", "AE evaluation support C3", "AE decision primary D3",
       ])
     let two = plan([
       "channel map.csv": """
@@ -145,9 +144,11 @@ struct SheetReadingTests {
       Reseller sites,,X,,X,,(X)
       """
     ])
-    #expect(two.channels.map(\.name.value) == ["SEO", "Reseller sites"])
-    #expect(two.channels.map { $0.ledBy?.value } == [.company, .partner])
-    #expect(two.channels.map { $0.stages?.value.count } == [2, 3])
+    #expect(
+      two.channels.map(told) == [
+        "SEO awareness company B3", "SEO evaluation company D3", "Reseller sites awareness partner C4",
+        "Reseller sites evaluation partner E4", "Reseller sites decision partner G4",
+      ])
     let lists = plan([
       "segments.csv": "Segment,Employees\nSMB,1-49\nENT,250+",
       "channel map.csv":
@@ -156,6 +157,14 @@ struct SheetReadingTests {
     #expect(
       lists.channels.map { "\($0.segments?.value.terms.map(\.text).joined() ?? "") \($0.name.value)" }
         == ["SMB Web", "SMB Email", "SMB Web", "SMB Partner site", "ENT Events", "ENT AE"])
+  }
+
+  private func told(_ channel: Channel) -> String {
+    ([channel.name.value] + (channel.stages?.value.map(\.key) ?? [])
+      + [channel.ledBy?.value.rawValue, channel.role?.value, channel.location.cell?.description].compactMap {
+        $0
+      })
+      .joined(separator: " ")
   }
 
   @Test("RACI as names under letters and as letters under names")

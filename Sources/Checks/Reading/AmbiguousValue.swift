@@ -42,7 +42,9 @@ package struct AmbiguousValue: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let cells = plan.remarks.filter { $0.meanings != nil && !$0.isDay }
-    return cells.grouped { [$0.columnKey, Fold.key($0.written)] }.compactMap { _, same in
+    // A mark of a grid means one thing in all of its columns.
+    return cells.grouped { [$0.isMark ? $0.location.file : $0.columnKey, Fold.key($0.written)] }.compactMap {
+      _, same in
       guard let first = same.first, let (candidates, taken) = first.meanings else { return nil }
       let notes = same.dropFirst().map {
         Finding.Note("\(Wording.quote($0.written)) stands here too", at: $0.location)
@@ -58,8 +60,15 @@ package struct AmbiguousValue: Check {
 extension PlanRemark {
   /// What the text may mean, and what was taken.
   var meanings: (candidates: [String], taken: String?)? {
-    if case .ambiguousValue(let candidates, let taken) = kind { (candidates, taken) } else { nil }
+    switch kind {
+    case .ambiguousValue(let candidates, let taken): (candidates, taken)
+    case .ambiguousMark(let candidates): (candidates, nil)
+    default: nil
+    }
   }
+
+  /// Whether it is a mark of a grid.
+  var isMark: Bool { if case .ambiguousMark = kind { true } else { false } }
 
   /// Whether the meanings are days: then the order of day and month is the question.
   var isDay: Bool {
@@ -77,12 +86,22 @@ extension Finding.Message {
   ) -> Self {
     let times = count > 1 ? " (\(count) times)" : ""
     let meanings = Wording.list(candidates.map(Wording.quote), joined: "or")
+    let written = Wording.quote(remark.written)
+    if remark.isMark {
+      return Self(
+        "\(written)\(remark.underColumn)\(times) may mean \(meanings), and no legend says which: nobody can tell who "
+          + "leads there",
+        help:
+          "write the word, or a legend such as \(Wording.quote("\(remark.written) = \(candidates[0])")) under the "
+          + "table, or add to the vocabulary sheet: "
+          + Wording.list(["mark", remark.written, candidates[0]].map(Wording.quote), joined: "and"))
+    }
     let effect =
       taken.map { "\(Wording.quote($0)) was taken, and if another is meant, its leads go elsewhere" }
       ?? "it was left out, and no lead goes by it"
     let meant = taken ?? candidates.first ?? ""
     return Self(
-      "\(Wording.quote(remark.written))\(remark.underColumn)\(times) may mean \(meanings): \(effect)",
+      "\(written)\(remark.underColumn)\(times) may mean \(meanings): \(effect)",
       help:
         "write the name in full, or add to the settings: \(Wording.quote("ambiguous \(remark.written)")), "
         + Wording.quote(meant))

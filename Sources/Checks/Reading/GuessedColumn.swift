@@ -49,7 +49,12 @@ extension PlanRemark {
 
 extension Finding.Message {
   fileprivate static func guessed(_ remark: PlanRemark) -> Self {
-    Self(
+    if remark.written.isEmpty {
+      return Self(
+        "the column without a header was read as \(Wording.quote(remark.like)) by its values: leads go by it as such",
+        help: "write \(Wording.quote(remark.like)) over it if that is right, else what it is")
+    }
+    return Self(
       "column \(Wording.quote(remark.written)) was read as \(Wording.quote(remark.like)): leads go by it as such",
       help:
         "rename it to \(Wording.quote(remark.like)) if that is right; else say in the vocabulary sheet what it means"

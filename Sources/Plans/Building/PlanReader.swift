@@ -14,16 +14,7 @@ struct PlanReader {
     self.log = log
     let names = RosterNames(tables.filter { $0.kind == .owners })
     self.names = names
-    let partners = tables.filter { $0.kind == .partners }.flatMap { table in
-      table.rows.compactMap { row -> OwnerLexicon.Name? in
-        guard let column = table.columns["name"] ?? table.columns["partner_id"], !row.cells[column].isEmpty
-        else { return nil }
-        let number = table.columns["partner_id"].map { row.cells[$0] }
-        return OwnerLexicon.Name(
-          id: Fold.key(row.cells[column]), name: row.cells[column],
-          number: number.flatMap { CellToken.of($0) == nil ? $0 : nil })
-      }
-    }
+    let partners = tables.filter { $0.kind == .partners }.flatMap(Self.partnerNames)
     words = PlanWords(
       settings: settings,
       owners: OwnerLexicon(
@@ -51,31 +42,33 @@ struct PlanReader {
       SheetRecognition.noteUnknown(table, words: words, log: &log)
     }
     RepeatedKeys.note(in: tables, log: &log)
-    let ids = names.ids
-    let members = read(.owners) { row in
-      ids[row.location].flatMap { Roster.Member(reading: &row, id: $0) }
-    }
-    let segments = read(.segments, lacking: "name") { Segment(reading: &$0) }
+    let people = names
+    let members = CapacityGrid.merged(
+      read(.owners) { row in
+        guard people.isNew(row.location), let id = people.ids[row.location] else { return nil }
+        return Roster.Member(reading: &row, id: id)
+      },
+      grids(.owners) { CapacityGrid.rows(reading: &$0, ids: people.ids) })
+    let listed = read(.segments, lacking: "name") { Segment(reading: &$0) }
+    let segments =
+      listed
+      + grids(.routingMatrix) { SegmentBands.segments(reading: &$0, declared: listed) }
+      + grids(.measures) { SegmentBands.segments(reading: &$0, declared: listed) }
     let coverage = grids(.partners, PartnerCoverage.rows)
     let partners = PartnerCoverage.merged(
-      read(.partners, lacking: "name") { Partner(reading: &$0) }, coverage)
+      read(.partners, lacking: "name", but: .partner) { Partner(reading: &$0) }, coverage)
     let channels =
       read(.channels, lacking: "name") { Channel(reading: &$0) } + grids(.channelMap, ChannelMapGrid.channels)
-    var ruleIDs = RuleIDs()
-    var rules: [Rule] = []
-    for table in tables where [.routing, .routingMatrix, .territories].contains(table.kind) {
-      guard var reader = RowReader(table, words: words, log: log) else { continue }
-      rules +=
-        table.kind == .routingMatrix
-        ? RoutingMatrix.rules(reading: &reader, ids: &ruleIDs)
-        : reader.rows { Rule(reading: &$0, ids: &ruleIDs) }
-      log = reader.log
-    }
-    let offers = read(.offers, lacking: "title") { Offer(reading: &$0) }
-    let activities = read(.raci, lacking: "activity") { Activity(reading: &$0) }
+    let rules = rules()
+    let (offers, calendar) = offers()
+    let activities =
+      read(.raci, lacking: "activity", but: .activity) { Activity(reading: &$0) }
+      + grids(.raci) { $0.table.crossTab?.namespace == .activity ? Activity.transposed(reading: &$0) : [] }
     let stages = read(.stages, lacking: "name") { ProcessStage(reading: &$0) }
     let serviceLevels = read(.sla, lacking: "name") { ServiceLevel(reading: &$0) }
-    let measures = read(.measures, lacking: "name") { Measure(reading: &$0) }
+    let measures =
+      read(.measures, lacking: "name", but: .segment) { Measure(reading: &$0) }
+      + grids(.measures, TargetGrid.measures) + grids(.routingMatrix, TargetGrid.measures)
     let accounts = read(.accounts, lacking: "name") { NamedAccount(reading: &$0) }
     let products = read(.products, lacking: "name") { Product(reading: &$0) }
     let testLeads = read(.testLeads, lacking: "case_id") { TestLead(reading: &$0) }
@@ -90,7 +83,8 @@ struct PlanReader {
       knowsOwners: !words.owners.isEmpty)
     return Plan(
       name: name, folder: folder, settings: words.settings, asOf: words.settings.asOf, sheets: sheets,
-      segments: segments, channels: channels, offers: offers, partners: partners, roster: roster,
+      segments: segments, channels: channels, offers: offers, calendar: calendar, partners: partners,
+      roster: roster,
       activities: activities, stages: stages, serviceLevels: serviceLevels, measures: measures,
       accounts: accounts, products: products, testLeads: testLeads, waivers: waivers, places: scheme,
       routing: routing, proof: proof,
@@ -98,10 +92,51 @@ struct PlanReader {
       remarks: log.allRemarks)
   }
 
+  /// The rules of routing sheets, matrices and territories, in the order of the sheets.
+  private mutating func rules() -> [Rule] {
+    var ids = RuleIDs()
+    var rules: [Rule] = []
+    for table in tables where [.routing, .routingMatrix, .territories].contains(table.kind) {
+      guard var reader = RowReader(table, words: words, log: log) else { continue }
+      rules +=
+        table.kind == .routingMatrix
+        ? RoutingMatrix.rules(reading: &reader, ids: &ids)
+        : reader.rows { Rule(reading: &$0, ids: &ids) }
+      log = reader.log
+    }
+    return rules
+  }
+
+  /// The offers of lists and matrices, and those that only a calendar knows; and when they run.
+  private mutating func offers() -> ([Offer], [CalendarEntry]) {
+    var (listed, inCalendar): ([Offer], [Offer]) = ([], [])
+    var calendar: [CalendarEntry] = []
+    for table in tables where table.kind == .offers {
+      guard var reader = RowReader(table, words: words, log: log) else { continue }
+      if table.crossTab?.namespace == .period {
+        calendar += CalendarGrid.entries(reading: &reader)
+        if table.has("title") || table.has("offer_id") {
+          inCalendar += reader.rows { Offer(reading: &$0) }
+        }
+      } else if table.crossTab != nil {
+        listed += ContentMatrix.offers(reading: &reader)
+      } else {
+        listed += reader.rows(lacking: "title") { Offer(reading: &$0) }
+      }
+      log = reader.log
+    }
+    return (listed + Offer.onlyInCalendar(inCalendar, listed: listed), calendar)
+  }
+
+  /// Reads the rows of a kind of sheet, but for grids whose headers are `namespace`: those have no row for each value.
   private mutating func read<Value>(
-    _ kind: SheetKind, lacking subject: Field? = nil, _ row: (inout RowReader) -> Value?
+    _ kind: SheetKind, lacking subject: Field? = nil, but namespace: CrossTab.Namespace? = nil,
+    _ row: (inout RowReader) -> Value?
   ) -> [Value] {
-    grids(kind) { $0.rows(lacking: subject, row) }
+    grids(kind) { reader in
+      if let namespace, reader.table.crossTab?.namespace == namespace { return [] }
+      return reader.rows(lacking: subject, row)
+    }
   }
 
   private mutating func grids<Value>(_ kind: SheetKind, _ table: (inout RowReader) -> [Value]) -> [Value] {
@@ -112,6 +147,21 @@ struct PlanReader {
       log = reader.log
     }
     return values
+  }
+
+  /// The partners that a sheet names, in its rows or, in a grid of places by partners, in its headers.
+  private static func partnerNames(of table: RecognizedTable) -> [OwnerLexicon.Name] {
+    if let crossTab = table.crossTab, crossTab.namespace == .partner {
+      return crossTab.columns.map { OwnerLexicon.Name(id: Fold.key($0.value), name: $0.value, number: nil) }
+    }
+    guard let column = table.columns["name"] ?? table.columns["partner_id"] else { return [] }
+    return table.rows.compactMap { row in
+      guard !row.cells[column].isEmpty else { return nil }
+      let number = table.columns["partner_id"].map { row.cells[$0] }
+      return OwnerLexicon.Name(
+        id: Fold.key(row.cells[column]), name: row.cells[column],
+        number: number.flatMap { CellToken.of($0) == nil ? $0 : nil })
+    }
   }
 
   /// The names that the rows of a kind of sheet declare.

@@ -10,6 +10,10 @@ struct RecognizedTable: Sendable {
   let columns: [Field: Int]
   /// Columns that no field takes; in routing sheets the settings may make them conditions.
   let unknownColumns: [Int]
+  /// The headers that are values; `nil` for lists.
+  let crossTab: CrossTab?
+  /// The words of the rows around the file's tables: titles, notes, legends.
+  let notes: [[String]]
   /// What each column says of its numbers and days.
   let contexts: [GrammarContext]
   let rows: [Table.Row]
@@ -22,35 +26,24 @@ struct RecognizedTable: Sendable {
   }
 
   func has(_ field: Field) -> Bool { columns[field] != nil }
-
-  /// Columns of a calendar: weeks or months as headers, at least three of them.
-  var periodColumns: [Int] {
-    let context = GrammarContext(period: contexts.first?.period)
-    let found = unknownColumns.filter { index in
-      if case .value = PeriodGrammar.read(table.header[index].text, in: context) { true } else { false }
-    }
-    return found.count >= 3 ? found : []
-  }
-
-  /// Columns whose headers are places, as in a grid of partners by countries.
-  func placeColumns(_ places: PlaceLexicon) -> [Int] {
-    let found = unknownColumns.filter { places.knows(table.header[$0].text) }
-    return found.count >= 3 ? found : []
-  }
 }
 
 extension RecognizedTable {
   init(
-    _ table: Table, kind: SheetKind, columns: [Field: Int], unknownColumns: [Int], settings: Settings,
-    ownWords: OwnWords, log: inout ReadingLog
+    _ found: SheetRecognition.Found, settings: Settings, ownWords: OwnWords, log: inout ReadingLog
   ) {
+    let table = found.table
     self.table = table
-    self.kind = kind
+    kind = found.kind
+    let columns = found.decision.fields
     self.columns = columns
-    self.unknownColumns = unknownColumns
+    crossTab = found.decision.crossTab
+    notes = found.notes
+    let taken = Set(columns.values).union(found.decision.crossTab?.columns.map(\.column) ?? [])
+    unknownColumns = table.header.indices.filter { !taken.contains($0) }
     let repaired = Self.repaired(
       Self.filled(table, log: &log), of: table, kind: kind, columns: columns, log: &log)
-    rows = Self.meant(repaired, of: table, columns: columns, by: ownWords, log: &log)
+    rows = Self.meant(repaired, of: table, fields: Self.fields(of: found), by: ownWords, log: &log)
     let dateColumns = Set(columns.filter { Self.dateFields.contains($0.key) }.map(\.value))
     let numberColumns = Set(columns.filter { Self.numberFields.contains($0.key) }.map(\.value))
     var contexts: [GrammarContext] = []
@@ -89,12 +82,21 @@ extension RecognizedTable {
     }
   }
 
+  /// The field of each column from left to right; the cells of a cross-tab are what it holds.
+  private static func fields(of found: SheetRecognition.Found) -> [(field: Field, column: Int)] {
+    var fields = found.decision.fields.map { (field: $0.key, column: $0.value) }
+    if let crossTab = found.decision.crossTab {
+      fields += crossTab.columns.map { (crossTab.cellField, $0.column) }
+    }
+    return fields.sorted { $0.column < $1.column }
+  }
+
   /// Replaces what the plan's own vocabulary sheet says, and records each.
   private static func meant(
-    _ rows: [Table.Row], of table: Table, columns: [Field: Int], by ownWords: OwnWords, log: inout ReadingLog
+    _ rows: [Table.Row], of table: Table, fields: [(field: Field, column: Int)], by ownWords: OwnWords,
+    log: inout ReadingLog
   ) -> [Table.Row] {
-    let fields = columns.sorted { $0.value < $1.value }
-    return rows.map { row in
+    rows.map { row in
       var cells = row.cells
       for (field, column) in fields {
         guard !cells[column].isEmpty, let meant = ownWords.value(cells[column], of: field) else { continue }
@@ -143,4 +145,18 @@ extension RecognizedTable {
     "employees", "revenue", "deal_size", "budget", "mdf", "margin", "share", "weight", "baseline", "target",
     "threshold", "actual", "score",
   ]
+}
+
+extension CrossTab {
+  /// What the vocabulary sheet calls the cells.
+  fileprivate var cellField: Field {
+    switch cells {
+    case .marks: "mark"
+    case .codes: "raci"
+    case .numbers: "capacity"
+    case .owners: "owner"
+    case .channels: "channel"
+    case .titles: "title"
+    }
+  }
 }

@@ -4,80 +4,135 @@ import Vocabulary
 
 /// Decides what kind of sheet each table is and which field each column holds.
 struct SheetRecognition {
+  /// A table whose kind is known.
+  struct Found: Sendable {
+    let table: Table
+    let kind: SheetKind
+    let decision: KindDecision
+    /// The words of the rows around the file's tables: titles, notes, legends.
+    let notes: [[String]]
+  }
+
   let ownWords: OwnWords
   private(set) var sheets: [PlanSheet] = []
-  private(set) var found: [(table: Table, kind: SheetKind, decision: KindDecision)] = []
+  private(set) var found: [Found] = []
 
-  /// The vocabulary and settings sheets are recognized first: they say what other headers mean.
+  /// The vocabulary sheets are recognized first, for they say what other headers mean; then the lists, for the names
+  /// that they declare head the columns of cross-tabs.
   init(_ sheets: [Sheet], log: inout ReadingLog) {
-    let own = sheets.flatMap(\.tables).compactMap { table -> (table: Table, columns: [Field: Int])? in
+    let tables = sheets.flatMap(\.tables)
+    let own = tables.compactMap { table -> (table: Table, columns: [Field: Int])? in
       let decision = KindRecognition.recognize(headers: table.header.map(\.text), fileName: table.file)
       return decision.kind == .vocabulary ? (table, decision.fields) : nil
     }
     ownWords = OwnWords(reading: own)
+    let plain = tables.map { Self.decision(on: $0, ownWords: ownWords, names: DeclaredNames()) }
+    let names = Self.names(declaredBy: zip(tables, plain))
+    var index = 0
     for sheet in sheets {
       for remark in sheet.remarks { log.note(.sheet(remark.kind), written: "", at: remark.location) }
       if sheet.tables.isEmpty { self.sheets.append(Self.unread(sheet)) }
-      for table in sheet.tables { recognize(table, of: sheet, log: &log) }
+      for table in sheet.tables {
+        let isOpen = plain[index].kind == nil || plain[index].crossTab != nil
+        let hasNames = table.header.contains { cell in
+          DeclaredNames.Kind.allCases.contains { names.has(cell.text, as: $0) }
+        }
+        let decision =
+          isOpen || hasNames ? Self.decision(on: table, ownWords: ownWords, names: names) : plain[index]
+        if ownWords.meaning(of: table) == .noPlan {
+          self.sheets.append(PlanSheet(table, of: sheet, decision: nil))
+        } else {
+          take(decision, on: table, of: sheet, log: &log)
+        }
+        index += 1
+      }
     }
   }
 
-  private mutating func recognize(_ table: Table, of sheet: Sheet, log: inout ReadingLog) {
-    let headers = table.header.map(\.text)
+  private static func decision(on table: Table, ownWords: OwnWords, names: DeclaredNames) -> KindDecision {
+    let headers = table.header.map { ownWords.header($0.text) ?? $0.text }
     let sample = table.rows.prefix(50).map { Array($0.cells) }
-    let decision = KindRecognition.recognize(
-      headers: headers.map(ownWords.header), fileName: sheet.file, cells: sample)
-    let columns = table.header.indices.map { index in
-      PlanSheet.Column(
-        letter: CellAddress.letters(ofColumn: table.header[index].column), header: headers[index],
-        field: decision.columns[index]?.field)
+    if case .kind(let kind) = ownWords.meaning(of: table) {
+      return KindRecognition.read(headers: headers, as: kind, cells: sample, names: names)
     }
-    sheets.append(
-      PlanSheet(
-        file: sheet.file, kind: decision.kind, rows: table.rows.count, encoding: sheet.encoding,
-        delimiter: sheet.dialect.delimiterName, headerRow: table.header.first?.row, columns: columns))
-    let place = SourceLocation(
-      file: sheet.file, row: table.header.first?.row, line: table.header.first?.line)
+    return KindRecognition.recognize(headers: headers, fileName: table.file, cells: sample, names: names)
+  }
+
+  /// The names in the lists of segments, people, partners, channels and regions.
+  private static func names(declaredBy decisions: some Sequence<(Table, KindDecision)>) -> DeclaredNames {
+    var names = DeclaredNames()
+    for (table, decision) in decisions where decision.crossTab == nil {
+      let declared: (kind: DeclaredNames.Kind, fields: [Field])
+      switch decision.kind {
+      case .segments: declared = (.segment, ["name", "segment_id"])
+      case .owners: declared = (.person, ["name"])
+      case .partners: declared = (.partner, ["name", "partner_id"])
+      case .channels: declared = (.channel, ["name"])
+      case .regions: declared = (.region, ["region"])
+      default: continue
+      }
+      for column in declared.fields.compactMap(decision.column) {
+        for row in table.rows where CellToken.of(row.cells[column]) == nil {
+          names.insert(row.cells[column], as: declared.kind)
+        }
+      }
+    }
+    return names
+  }
+
+  private mutating func take(
+    _ decision: KindDecision, on table: Table, of sheet: Sheet, log: inout ReadingLog
+  ) {
+    sheets.append(PlanSheet(table, of: sheet, decision: decision))
     guard let kind = decision.kind else {
-      log.note(.unrecognizedSheet(headers: headers), written: sheet.file, at: place)
+      let headers = table.header.map(\.text)
+      log.note(.unrecognizedSheet(headers: headers), written: sheet.file, at: table.headerLocation)
       return
     }
-    if table.rows.isEmpty { log.note(.headerOnly(kind), written: sheet.file, at: place) }
-    found.append((table, kind, decision))
+    if table.rows.isEmpty { log.note(.headerOnly(kind), written: sheet.file, at: table.headerLocation) }
+    found.append(
+      Found(table: table, kind: kind, decision: decision, notes: sheet.skipped.map(\.texts)))
     noteColumns(of: table, kind: kind, decision: decision, log: &log)
+    for column in decision.crossTab?.columns ?? [] {
+      let header = table.header[column.column].text
+      guard let meant = ownWords.header(header) else { continue }
+      log.change(
+        .alias, at: table.location(ofHeader: column.column), from: header, to: meant,
+        why: "by the vocabulary sheet")
+    }
   }
 
   private func noteColumns(
     of table: Table, kind: SheetKind, decision: KindDecision, log: inout ReadingLog
   ) {
     for index in table.header.indices {
-      let header = table.header[index]
-      let place = SourceLocation(
-        file: table.file, row: header.row, line: header.line, columnIndex: header.column, column: header.text)
       guard let match = decision.columns[index] else { continue }
-      if case .similar(let like) = match.quality {
-        log.note(.guessedColumn(field: match.field, like: like), written: header.text, at: place)
+      let header = table.header[index].text
+      switch match.quality {
+      case .exact, .folded, .byLayout: continue
+      case .similar(let like):
+        log.note(
+          .guessedColumn(field: match.field, like: like), written: header,
+          at: table.location(ofHeader: index))
+      case .byValues:
+        log.note(
+          .guessedColumn(field: match.field, like: match.alias), written: header,
+          at: table.location(ofHeader: index))
       }
     }
     for duplicate in decision.duplicates {
       for column in duplicate.columns.dropFirst() {
-        let header = table.header[column]
-        let place = SourceLocation(
-          file: table.file, row: header.row, line: header.line, columnIndex: header.column,
-          column: header.text)
         log.note(
           .repeatedColumn(field: duplicate.field, first: table.header[duplicate.columns[0]].text),
-          written: header.text, at: place)
+          written: table.header[column].text, at: table.location(ofHeader: column))
       }
     }
-    let place = SourceLocation(
-      file: table.file, row: table.header.first?.row, line: table.header.first?.line)
     for fields in decision.crossTab == nil ? decision.missing : [] {
       guard let field = fields.first else { continue }
       let names = fields.flatMap { HeaderCatalogue.names(of: $0, in: kind).prefix(3) }
       log.note(
         .missingColumn(kind, field: field, lookedFor: names), written: names.first ?? field.description,
-        at: place)
+        at: table.headerLocation)
     }
   }
 
@@ -85,18 +140,15 @@ struct SheetRecognition {
   static func noteUnknown(
     _ table: RecognizedTable, words: PlanWords, log: inout ReadingLog
   ) {
-    guard table.kind != .channelMap, !(table.kind == .raci && !table.has("responsible")) else { return }
+    // What stands beside the items of a calendar is kept with each.
+    if table.kind == .offers, table.crossTab?.namespace == .period { return }
     let conditions = Set(table.conditionColumns(words: words).map(\.index))
-    let explained = conditions.union(table.periodColumns).union(
-      [.routingMatrix, .partners].contains(table.kind) ? table.placeColumns(words.places) : [])
-    for index in table.unknownColumns where !explained.contains(index) {
-      let header = table.table.header[index]
-      if header.text.isEmpty { continue }
-      let place = SourceLocation(
-        file: table.file, row: header.row, line: header.line, columnIndex: header.column, column: header.text)
+    for index in table.unknownColumns where !conditions.contains(index) {
+      let header = table.table.header[index].text
+      if header.isEmpty { continue }
       log.note(
-        .unknownColumn(near: HeaderCatalogue.nearest(to: header.text, in: table.kind)), written: header.text,
-        at: place)
+        .unknownColumn(near: HeaderCatalogue.nearest(to: header, in: table.kind)), written: header,
+        at: table.table.location(ofHeader: index))
     }
   }
 
@@ -104,6 +156,34 @@ struct SheetRecognition {
     PlanSheet(
       file: sheet.file, kind: nil, rows: 0, encoding: sheet.encoding, delimiter: sheet.dialect.delimiterName,
       headerRow: nil, columns: [])
+  }
+}
+
+extension PlanSheet {
+  /// A table as it was understood; without a decision it is no part of the plan.
+  fileprivate init(_ table: Table, of sheet: Sheet, decision: KindDecision?) {
+    let columns = table.header.indices.map { index in
+      Column(
+        letter: CellAddress.letters(ofColumn: table.header[index].column), header: table.header[index].text,
+        field: decision?.columns[index]?.field)
+    }
+    self.init(
+      file: sheet.file, kind: decision?.kind, rows: table.rows.count, encoding: sheet.encoding,
+      delimiter: sheet.dialect.delimiterName, headerRow: table.header.first?.row, columns: columns)
+  }
+}
+
+extension Table {
+  /// The row of the header.
+  var headerLocation: SourceLocation {
+    SourceLocation(file: file, row: header.first?.row, line: header.first?.line)
+  }
+
+  /// The cell of a header; `index` counts the table's columns.
+  func location(ofHeader index: Int) -> SourceLocation {
+    let cell = header[index]
+    return SourceLocation(
+      file: file, row: cell.row, line: cell.line, columnIndex: cell.column, column: cell.text)
   }
 }
 

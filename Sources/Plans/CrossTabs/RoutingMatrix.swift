@@ -2,58 +2,108 @@ import Diagnostics
 import Sheets
 import Vocabulary
 
-/// Reads a matrix of segments by regions with owners in its cells: one rule for each filled cell.
+/// Reads a matrix with owners in its cells, such as segments by regions or regions by segments: one rule for each
+/// filled cell.
 enum RoutingMatrix {
   static func rules(reading row: inout RowReader, ids: inout RuleIDs) -> [Rule] {
-    let header = row.table.table.header
-    let labels = Set(row.table.conditionColumns(words: row.words).map(\.index))
-    let regions = header.indices.filter { !labels.contains($0) && row.words.places.knows(header[$0].text) }
-    let context = PlaceContext(regions.map { header[$0].text })
-    var heads: [Int: Located<PlaceCondition>] = [:]
-    for index in regions {
-      let cell = header[index]
-      let place = SourceLocation(
-        file: row.table.file, row: cell.row, line: cell.line, columnIndex: cell.column, column: cell.text)
-      heads[index] = row.words.places.condition(
-        of: cell.text, field: "region", context: context, at: place, log: &row.log)
-    }
-    let groups = row.rows { reader -> [Rule]? in
+    guard let crossTab = row.table.crossTab else { return [] }
+    let heads = CrossTabHeads.conditions(crossTab, &row)
+    let rules = row.rows { reader -> [Rule]? in
+      // Numbers are targets, which `TargetGrid` reads.
+      guard !TargetGrid.isTargets(reader.row, of: crossTab) else { return [] }
       let asked = reader.conditions()
-      guard !asked.isEmpty else { return nil }
-      return regions.compactMap { index -> Rule? in
-        guard let places = heads[index] else { return nil }
-        let region = Condition(field: "region", asked: places.map { .places($0) })
-        let written = reader.row.cells[index]
-        let place = reader.table.table.location(of: reader.row, column: index)
-        guard let cell = reader.cell(column: index) else {
-          // A blank cell is a hole in the plan; `n/a` says that nobody is meant to work these leads.
-          guard CellToken.of(written) == .missing, !written.isEmpty else { return nil }
-          return Rule(
-            id: ids.next(own: nil, prefix: "M", cell: place), conditions: asked + [region], owner: nil,
-            ownerLocation: place, isOutOfScope: true)
+      if asked.isEmpty, let label = crossTab.label, !isOwnerRow(reader.row.cells[label]) {
+        if crossTab.columns.contains(where: { !reader.row.cells[$0.column].isEmpty }) {
+          reader.log.note(
+            .blankRequired(field: Field(reader.table.table.header[label].text)), written: "",
+            at: reader.table.table.location(of: reader.row, column: label))
         }
-        let text = seen(cell.text, column: index, reader: &reader)
-        return Rule(
-          id: ids.next(own: nil, prefix: "M", cell: place), conditions: asked + [region],
-          owner: reader.words.owners.reference(for: text, at: place, log: &reader.log),
-          ownerLocation: place)
+        return nil
+      }
+      return crossTab.columns.compactMap { column in
+        heads[column.column].flatMap { rule(column.column, asked: asked + $0, reader: &reader, ids: &ids) }
       }
     }
-    return groups.flatMap { $0 }
+    return rules.flatMap { $0 }
   }
 
-  /// `see ENT` is what the row of that name says in the same column.
-  private static func seen(_ text: String, column: Int, reader: inout RowReader) -> String {
-    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-    guard words.count == 2, ["see", "siehe", "cf", "as"].contains(Fold.key(words[0])),
-      let other = reader.table.rows.first(where: { row in
-        row.cells.contains { Fold.key($0) == Fold.key(words[1]) } && !row.cells[column].isEmpty
-      })
-    else { return text }
-    let owner = other.cells[column]
+  /// `Owner` before a row says what the row holds, not which leads it is about.
+  private static func isOwnerRow(_ label: String) -> Bool {
+    HeaderCatalogue.matches(label, in: .routing).contains { $0.field == "owner" }
+  }
+
+  private static func rule(
+    _ column: Int, asked: [Condition], reader: inout RowReader, ids: inout RuleIDs
+  ) -> Rule? {
+    let written = reader.row.cells[column]
     let place = reader.table.table.location(of: reader.row, column: column)
-    reader.log.change(.changed, at: place, from: text, to: owner, why: "taken from the row it names")
-    return owner
+    let cell = reader.cell(column: column)
+    let text = cell.map { MatrixReference.resolve($0.text, column: column, reader: &reader) } ?? written
+    guard cell != nil, CellToken.of(text) != .missing else {
+      // A blank cell is a hole in the plan; `n/a` says that nobody is meant to work these leads.
+      guard CellToken.of(text) == .missing, !text.isEmpty else { return nil }
+      return Rule(
+        id: ids.next(own: nil, prefix: "M", cell: place), conditions: asked, owner: nil,
+        ownerLocation: place, isOutOfScope: true)
+    }
+    let led = reader.words.owners.knows(text) ? nil : ValueCatalogue.canonical(text, scope: .ledBy)
+    let leader = led.flatMap { LedBy(rawValue: $0.canonical) }
+    let isOpen = leader != nil || MatrixReference.isReference(text)
+    // `Partner` says who leads, and names nobody.
+    let owner =
+      isOpen
+      ? Located(
+        OwnerReference(parties: [], isUndecided: true, isRoundRobin: false), written: text, at: place)
+      : reader.words.owners.reference(for: text, at: place, log: &reader.log)
+    return Rule(
+      id: ids.next(own: nil, prefix: "M", cell: place), conditions: asked, owner: owner,
+      ownerLocation: place, routeTo: leader.map { Located($0, written: text, at: place) })
+  }
+}
+
+/// A cell that refers to another: `see ENT` is what the row or the column of that name says.
+enum MatrixReference {
+  /// What the cell that is referred to says, and what that refers to in turn; the text itself where it refers to none.
+  static func resolve(_ text: String, column: Int, reader: inout RowReader) -> String {
+    guard let label = reader.table.crossTab?.label else { return text }
+    var (row, column) = (reader.row, column)
+    var seen: Set<[Int]> = [[row.number, column]]
+    var found = text
+    while let name = name(in: found) {
+      if let other = reader.table.rows.first(where: { reader.isSame($0.cells[label], name) }) {
+        row = other
+      } else if let other = reader.table.crossTab?.columns.first(where: { reader.isSame($0.value, name) }) {
+        column = other.column
+      } else {
+        return found
+      }
+      guard !row.cells[column].isEmpty, seen.insert([row.number, column]).inserted else { return text }
+      found = row.cells[column]
+    }
+    guard found != text else { return text }
+    reader.log.change(
+      .changed, at: reader.table.table.location(of: reader.row, column: column), from: text, to: found,
+      why: "taken from the cell it names")
+    return found
+  }
+
+  static func isReference(_ text: String) -> Bool { name(in: text) != nil }
+
+  /// The row or column that a cell names.
+  private static func name(in text: String) -> String? {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, openings.contains(Fold.key(words[0])) else { return nil }
+    return words[1]
+  }
+
+  private static let openings: Set<String> = ["see", "siehe", "cf", "as", "like", "wie", "voir", "ver"]
+}
+
+extension RowReader {
+  /// Whether two texts name one segment, or are the same words.
+  fileprivate func isSame(_ left: String, _ right: String) -> Bool {
+    Fold.key(left) == Fold.key(right)
+      || words.segments.knows(left) && words.segments.resolve(left).term == words.segments.resolve(right).term
   }
 }
 

@@ -66,6 +66,8 @@ struct OwnerLexicon: Sendable {
 
   func name(of owner: OwnerReference.Owner) -> String? { names[owner] }
 
+  func knows(_ text: String) -> Bool { find(text) != nil }
+
   /// Looks up the names of an owner cell.
   func reference(
     for text: String, as field: Field = "owner", at location: SourceLocation, log: inout ReadingLog

@@ -6,12 +6,12 @@ package struct Measure: Sendable {
   package let name: Located<String>
   package let category: Located<String>?
   package let definition: Located<String>?
-  package let segments: Located<String>?
+  package internal(set) var segments: Located<String>?
   package let channels: Located<String>?
   package let stages: Located<String>?
   package let owner: Located<OwnerReference>?
   package let baseline: Located<String>?
-  package let target: Located<String>?
+  package internal(set) var target: Located<String>?
   package let threshold: Located<String>?
   package let actual: Located<String>?
   package let unit: Located<String>?
@@ -19,5 +19,5 @@ package struct Measure: Sendable {
   /// `weekly`, `monthly`, `quarterly`, `adhoc` …
   package let cadence: Located<String>?
   package let nextReview: Located<CalendarDate>?
-  package let location: SourceLocation
+  package internal(set) var location: SourceLocation
 }

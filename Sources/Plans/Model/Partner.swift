@@ -22,7 +22,20 @@ package struct Partner: Sendable, Identifiable {
   package let capacity: Located<Int>?
   package let margin: Located<String>?
   package internal(set) var isExclusive: Located<Bool>?
+  /// What a grid of partners by regions says, region by region.
+  package internal(set) var coverage: [Coverage] = []
   package let location: SourceLocation
+
+  /// A marked cell of a grid of partners by regions.
+  package struct Coverage: Sendable, Hashable {
+    package let place: NamedPlace
+    /// `excl.`: nobody else sells there.
+    package let isExclusive: Bool
+    /// The share of the region's leads in hundredths of a percent, where the cell gives one.
+    package let share: Int?
+    package let written: String
+    package let location: SourceLocation
+  }
 
   /// What the training column says: certified until or on a day, or yes/no with a count of people.
   package enum Training: Sendable, Hashable {

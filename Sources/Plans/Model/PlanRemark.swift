@@ -21,6 +21,8 @@ package struct PlanRemark: Sendable, Hashable {
     case repeatedColumn(field: Field, first: String)
     /// One text, several meanings; `taken` is `nil` where none was.
     case ambiguousValue(candidates: [String], taken: String?)
+    /// A mark of a grid with several meanings, such as `P`, and no legend that says which.
+    case ambiguousMark(candidates: [String])
     /// A range that a spreadsheet turned into a date; `taken` is what was read, `nil` where it is not certain.
     case spreadsheetDate(candidates: [String], taken: String?)
     /// A postal code without its leading zero; `code` is what was read, `nil` where it is not certain.

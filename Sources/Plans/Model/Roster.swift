@@ -40,7 +40,19 @@ package struct Roster: Sendable {
     package let outFrom: Located<CalendarDate>?
     package let outTo: Located<CalendarDate>?
     package let backup: Located<OwnerReference>?
+    /// What a grid of people by weeks or months says, period by period.
+    package internal(set) var capacities: [Capacity] = []
     package let location: SourceLocation
+
+    /// How many leads the person takes in a period.
+    package struct Capacity: Sendable, Hashable {
+      package let period: Period
+      package let leads: Int
+      /// `PTO`, `leave`: the number is nothing because the person is away.
+      package let isAway: Bool
+      package let written: String
+      package let location: SourceLocation
+    }
   }
 
   /// A team, pool or queue: named by a row of its own, or by the team column of its members.

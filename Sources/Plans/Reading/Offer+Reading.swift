@@ -39,9 +39,10 @@ extension Offer {
 extension RowReader {
   /// From the first to the last marked week or month of a calendar: `KW27 to KW29`.
   fileprivate mutating func marked() -> Located<String>? {
-    let marks = table.periodColumns.compactMap { column in
-      cell(column: column).map {
-        (header: table.table.header[column].text, text: $0.text, location: $0.location)
+    guard let crossTab = table.crossTab, crossTab.namespace == .period else { return nil }
+    let marks = crossTab.columns.compactMap { column in
+      cell(column: column.column).map {
+        (header: column.value, text: $0.text, location: $0.location)
       }
     }
     guard let first = marks.first, let last = marks.last else { return nil }

@@ -26,6 +26,30 @@ extension Partner {
   }
 }
 
+extension Partner {
+  /// A partner of whom only a grid of regions knows.
+  init(name: Located<String>, at location: SourceLocation) {
+    self.name = name
+    self.location = location
+    id = Fold.key(name.value)
+    number = nil
+    type = nil
+    tier = nil
+    regions = nil
+    segments = nil
+    products = nil
+    manager = nil
+    status = nil
+    agreementEnd = nil
+    trained = nil
+    dealRegistration = nil
+    acceptance = nil
+    capacity = nil
+    margin = nil
+    isExclusive = nil
+  }
+}
+
 extension RowReader {
   /// `31.08.2026`, `yes (3)`, `no`, `2`, `expired 2026-05-01`, `valid to 2027-01-31`.
   fileprivate mutating func training(_ field: Field) -> Located<Partner.Training>? {

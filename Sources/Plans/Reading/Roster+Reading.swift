@@ -35,8 +35,41 @@ struct RosterNames {
   private(set) var groupEmails: [String: String] = [:]
   /// The member id of each roster row, by place; rows of teams and queues have none.
   private(set) var ids: [SourceLocation: String] = [:]
+  /// The rows of grids whose people the lists know already.
+  private var known: Set<SourceLocation> = []
 
+  /// Whether a row names somebody of whom no list before it knows.
+  func isNew(_ place: SourceLocation) -> Bool { !known.contains(place) }
+
+  /// Lists come first: grids of people by months name the same people again, in any spelling.
   init(_ tables: [RecognizedTable]) {
+    let isGrid = { (table: RecognizedTable) in table.crossTab != nil && !table.has("email") }
+    self.init(lists: tables.filter { !isGrid($0) })
+    for table in tables.filter(isGrid) { add(table) }
+  }
+
+  private mutating func add(_ grid: RecognizedTable) {
+    guard let column = grid.columns["name"] else { return }
+    for row in grid.rows where CellToken.of(row.cells[column]) == nil {
+      let name = row.cells[column]
+      let place = grid.table.location(of: row)
+      let wanted = Set(PersonName.spellings(of: name).prefix(2) + [Fold.key(name)])
+      let fits = people.filter { person in
+        !wanted.isDisjoint(with: PersonName.spellings(of: person.name))
+          || person.email.map { Fold.key($0) == Fold.key(name) } ?? false
+      }
+      if fits.count == 1 {
+        ids[place] = fits[0].id
+        known.insert(place)
+        continue
+      }
+      let id = PersonName.spellings(of: name).first ?? Fold.key(name)
+      ids[place] = id
+      people.append(OwnerLexicon.Person(id: id, name: name, email: nil, number: nil))
+    }
+  }
+
+  private init(lists tables: [RecognizedTable]) {
     var emails: [String: String] = [:]
     var teams: [(name: String, members: [String], location: SourceLocation)] = []
     for table in tables {

@@ -80,6 +80,12 @@ extension RecognizedTable {
     for index in unknownColumns where asked.contains(Fold.header(table.header[index].text)) {
       found.append((Field(Fold.header(table.header[index].text)), index))
     }
+    // What names the rows of a matrix limits their leads, whatever it is called.
+    if kind == .routingMatrix, let label = crossTab?.label, unknownColumns.contains(label),
+      !found.contains(where: { $0.index == label }), !table.header[label].text.isEmpty
+    {
+      found.append((Field(Fold.header(table.header[label].text)), label))
+    }
     return found.sorted { $0.index < $1.index }
   }
 

@@ -41,7 +41,7 @@ extension Rule {
   /// Makes a rule of one cell of a matrix.
   init(
     id: String, conditions: [Condition], owner: Located<OwnerReference>?, ownerLocation: SourceLocation,
-    isOutOfScope: Bool = false
+    routeTo: Located<LedBy>? = nil, isOutOfScope: Bool = false
   ) {
     self.id = id
     hasOwnID = false
@@ -55,7 +55,7 @@ extension Rule {
     isOverlay = false
     name = nil
     priority = nil
-    routeTo = nil
+    self.routeTo = routeTo
     ownerType = nil
     backup = nil
     fallback = nil

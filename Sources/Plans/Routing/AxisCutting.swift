@@ -12,10 +12,11 @@ struct AxisCutting {
       for condition in rule.conditions {
         let field = Self.field(of: condition)
         if byField[field] == nil {
-          // The headers of a matrix are its regions, not what they are.
-          let isMatrixHeader = rule.origin == .matrix && condition.field == "region"
-          fields.append(
-            (field, isMatrixHeader ? "Region" : condition.asked.location.column ?? field.description))
+          // The headers of a matrix are its regions or segments, not what they are.
+          let location = condition.asked.location
+          let isMatrixHeader = rule.origin == .matrix && location.row != rule.location.row
+          let usual = HeaderCatalogue.names(of: condition.field, in: .routing).first
+          fields.append((field, (isMatrixHeader ? usual : location.column) ?? field.description))
         }
         byField[field, default: []].append(condition)
       }

@@ -26,6 +26,12 @@ struct ColumnAssignment {
     }
   }
 
+  /// Gives a column that has no field one that no column has.
+  mutating func fill(_ column: Int, with match: HeaderMatch) {
+    guard columns[column] == nil, !columns.contains(where: { $0?.field == match.field }) else { return }
+    columns[column] = match
+  }
+
   private static func rank(_ matches: [HeaderMatch], _ column: Int) -> (Int, Int, Int, Int) {
     (matches[0].isSimilar ? 1 : 0, matches.count, matches[0].place, column)
   }

@@ -42,6 +42,7 @@ package enum HeaderCatalogue {
   package static func isKnownValue(_ text: String) -> Bool {
     let scopes: [ValueScope] = [.stage, .region, .country, .sizeClass]
     return scopes.contains { ValueCatalogue.canonical(text, scope: $0) != nil }
+      || CrossTabHeaders.isSizeWithBand(text)
   }
 
   /// All fields of a kind, in the order of the catalogue.

@@ -7,6 +7,10 @@ package struct HeaderMatch: Hashable, Sendable {
     case folded
     /// Nearly the catalogue's spelling `of`: a slip of the pen, another word order, an extra remark.
     case similar(of: String)
+    /// The header says nothing; the cells below it do. `share` of them or more, in percent, are such values.
+    case byValues(share: Int)
+    /// No header, over rows whose kind the sheet's layout tells.
+    case byLayout
   }
 
   package let field: Field
@@ -19,8 +23,8 @@ package struct HeaderMatch: Hashable, Sendable {
 
   var isSimilar: Bool {
     switch quality {
-    case .exact, .folded: false
-    case .similar: true
+    case .exact, .folded, .byLayout: false
+    case .similar, .byValues: true
     }
   }
 }

@@ -9,38 +9,69 @@ package enum KindRecognition {
   /// Below this share of known headers, in thousandths, only the file's name decides.
   private static let leastShare = 400
 
-  /// Recognizes a sheet by its header row, its file's name and a few rows of cells (without cells pass none).
+  /// Recognizes a sheet by its header row, its file's name, a few rows of cells and the names that other sheets of the
+  /// plan declare (without cells or names pass none).
   package static func recognize(
-    headers: [String], fileName: String, cells sample: [[String]] = []
+    headers: [String], fileName: String, cells sample: [[String]] = [], names: DeclaredNames = DeclaredNames()
   ) -> KindDecision {
     let hint = FileNameHint.kind(of: fileName)
-    if let (kind, crossTab) = CrossTabRecognition.recognize(headers: headers, hint: hint, cells: sample) {
-      let evidence =
-        "\(crossTab.columns.count) headers are \(crossTab.namespace.plural), not columns: a cross-tab of \(kind.rawValue)"
-      return decision(kind: kind, runnerUp: nil, evidence: evidence, headers: headers, crossTab: crossTab)
+    let crossTab = CrossTabRecognition.recognize(headers: headers, hint: hint, cells: sample, names: names)
+    if let (kind, crossTab) = crossTab, !isList(headers, but: crossTab, of: kind, hint: hint) {
+      return decision(
+        kind: kind, runnerUp: nil, evidence: evidence(crossTab, of: kind), headers: headers,
+        crossTab: crossTab)
     }
-    let named = headers.filter { !$0.trimmed.isEmpty }.map(HeaderKeys.init)
-    let fits = SheetKind.lists.map { Fit(kind: $0, headers: named, hint: hint) }
-      .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    let fits = fits(CrossTabRecognition.withoutPeriods(headers), hint: hint)
     guard let best = fits.first else { return unknown(headers) }
     let second = fits.dropFirst().first { $0.share > 0 }?.kind
     if best.share >= leastShare, best.isComplete || best.kind == hint || best.isNearlyComplete {
       return decision(
         kind: best.kind, runnerUp: second, evidence: evidence(best, hint: hint), headers: headers,
-        crossTab: nil)
+        crossTab: CrossTabRecognition.periods(of: best.kind, headers: headers, cells: sample, names: names))
     }
     if let hint {
       let runnerUp = best.kind == hint ? second : best.share > 0 ? best.kind : nil
       return decision(
         kind: hint, runnerUp: runnerUp, evidence: "the file's name says \(hint.rawValue)", headers: headers,
-        crossTab: nil)
+        crossTab: CrossTabRecognition.periods(of: hint, headers: headers, cells: sample, names: names))
     }
     return unknown(headers)
   }
 
   /// Reads the columns of a sheet whose kind is already known, such as from the settings.
-  package static func read(headers: [String], as kind: SheetKind) -> KindDecision {
-    decision(kind: kind, runnerUp: nil, evidence: "the kind was given", headers: headers, crossTab: nil)
+  package static func read(
+    headers: [String], as kind: SheetKind, cells sample: [[String]] = [],
+    names: DeclaredNames = DeclaredNames()
+  ) -> KindDecision {
+    let found = CrossTabRecognition.recognize(headers: headers, hint: kind, cells: sample, names: names)
+    let crossTab =
+      found.flatMap { $0.0 == kind ? $0.1 : nil }
+      ?? CrossTabRecognition.periods(of: kind, headers: headers, cells: sample, names: names)
+    return decision(
+      kind: kind, runnerUp: nil, evidence: "the kind was given", headers: headers, crossTab: crossTab)
+  }
+
+  /// The kinds from the best fit to the worst.
+  private static func fits(_ headers: [String], hint: SheetKind?) -> [Fit] {
+    let named = headers.filter { !$0.trimmed.isEmpty }.map(HeaderKeys.init)
+    return SheetKind.lists.map { Fit(kind: $0, headers: named, hint: hint) }
+      .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+  }
+
+  /// Whether the columns beside weeks or months make a list of another kind, such as channels with their budgets.
+  private static func isList(
+    _ headers: [String], but crossTab: CrossTab, of kind: SheetKind, hint: SheetKind?
+  )
+    -> Bool
+  {
+    guard crossTab.namespace == .period,
+      let best = fits(CrossTabRecognition.withoutPeriods(headers), hint: hint).first
+    else { return false }
+    return best.isComplete && best.share >= leastShare && best.kind != kind
+  }
+
+  private static func evidence(_ crossTab: CrossTab, of kind: SheetKind) -> String {
+    "\(crossTab.columns.count) headers are \(crossTab.namespace.plural), not columns: a cross-tab of \(kind.rawValue)"
   }
 
   private static func evidence(_ fit: Fit, hint: SheetKind?) -> String {
@@ -55,7 +86,10 @@ package enum KindRecognition {
     let candidates = headers.enumerated().map { column, header in
       values.contains(column) || header.trimmed.isEmpty ? [] : HeaderCatalogue.matches(header, in: kind)
     }
-    let assignment = ColumnAssignment(candidates)
+    var assignment = ColumnAssignment(candidates)
+    if let label = crossTab?.label, let match = crossTab?.labelMatch(in: kind, header: headers[label]) {
+      assignment.fill(label, with: match)
+    }
     let claimed = Set(assignment.duplicates.flatMap(\.columns))
     let unknown = headers.enumerated().filter { column, header in
       assignment.columns[column] == nil && !claimed.contains(column) && !values.contains(column)
@@ -123,8 +157,12 @@ extension CrossTab.Namespace {
     switch self {
     case .stage: "stages"
     case .place: "regions or countries"
-    case .sizeClass: "company sizes"
+    case .segment: "segments"
+    case .period: "weeks or months"
     case .person: "persons"
+    case .partner: "partners"
+    case .channel: "channels"
+    case .activity: "activities"
     }
   }
 }

@@ -98,7 +98,7 @@ struct KindRecognitionTests {
     #expect(stages?.columns.map(\.value) == ["awareness", "awareness", "decision"])
     #expect(stages?.columns.map(\.rest) == ["Company", "Partner", "Company"])
     let bands = recognize("Region|SMB 1-49|MM (50-249)|ENT").crossTab
-    #expect(bands?.namespace == .sizeClass)
+    #expect(bands?.namespace == .segment)
     #expect(bands?.columns.map(\.value) == ["SMB", "MM", "ENT"])
     #expect(bands?.columns.map(\.rest) == ["1-49", "50-249", nil])
   }

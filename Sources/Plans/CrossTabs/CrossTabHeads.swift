@@ -1,0 +1,82 @@
+import Diagnostics
+import Vocabulary
+
+/// Reads the headers of a cross-tab as the values that they are.
+enum CrossTabHeads {
+  /// What each column of a matrix asks of a lead: a region, a segment, or both where one stands over the other.
+  static func conditions(_ crossTab: CrossTab, _ row: inout RowReader) -> [Int: [Condition]] {
+    let isByPlace = crossTab.namespace == .place
+    let context = PlaceContext(crossTab.columns.compactMap { isByPlace ? $0.value : $0.rest })
+    var heads: [Int: [Condition]] = [:]
+    for column in crossTab.columns {
+      let place = isByPlace ? column.value : column.rest.flatMap { row.words.places.knows($0) ? $0 : nil }
+      let segment = isByPlace ? column.rest : column.value
+      let location = row.table.table.location(ofHeader: column.column)
+      var conditions: [Condition] = []
+      if let segment {
+        let terms = row.words.segments.condition(of: segment, field: "segment", at: location, log: &row.log)
+        conditions += terms.map { [Condition(field: "segment", asked: $0.map { .terms($0) })] } ?? []
+      }
+      if let place, let places = places(place, context, at: location, &row) {
+        conditions.append(Condition(field: "region", asked: places.map { .places($0) }))
+      }
+      if !conditions.isEmpty { heads[column.column] = conditions }
+    }
+    return heads
+  }
+
+  /// The place of each column.
+  static func places(_ crossTab: CrossTab, _ row: inout RowReader) -> [Int: NamedPlace] {
+    let context = PlaceContext(crossTab.columns.map(\.value))
+    var heads: [Int: NamedPlace] = [:]
+    for column in crossTab.columns {
+      let location = row.table.table.location(ofHeader: column.column)
+      heads[column.column] = places(column.value, context, at: location, &row)?.value.places.first
+    }
+    return heads
+  }
+
+  private static func places(
+    _ text: String, _ context: PlaceContext, at location: SourceLocation, _ row: inout RowReader
+  ) -> Located<PlaceCondition>? {
+    row.words.places.condition(of: text, field: "region", context: context, at: location, log: &row.log)
+  }
+
+  /// The days of each column; headers that cannot be read are said.
+  static func periods(_ crossTab: CrossTab, _ row: inout RowReader) -> [(column: Int, period: Period)] {
+    let settings = row.words.settings
+    let context = GrammarContext(
+      dateOrder: settings.dateOrder ?? DateColumn.order(of: crossTab.columns.map(\.value)).order,
+      fiscalYearStart: settings.fiscalYearStart, period: settings.period)
+    var found: [(column: Int, period: Period, isDay: Bool)] = []
+    for column in crossTab.columns {
+      if case .value(let period, _) = PeriodGrammar.read(column.value, in: context) {
+        found.append((column.column, period, false))
+        continue
+      }
+      let location = row.table.table.location(ofHeader: column.column)
+      switch DateGrammar.read(column.value, in: context) {
+      case .value(let day, _):
+        found.append((column.column, Period(label: column.value, first: day, last: day), true))
+      case .doubt(.ambiguous(let candidates)):
+        row.log.note(
+          .ambiguousValue(candidates: candidates, taken: nil), written: column.value, at: location)
+      case .doubt:
+        row.log.note(
+          .unreadable(field: "period", expected: "Jul 2026, or a period in the settings"),
+          written: column.value, at: location)
+      }
+    }
+    // The first days of weeks or months: each goes on to the day before the next, the last as long as the one before.
+    return found.indices.map { index in
+      let (column, period, isDay) = found[index]
+      let next = index + 1 < found.count ? found[index + 1].period.first : nil
+      let step = index > 0 ? period.first.dayNumber - found[index - 1].period.first.dayNumber : 1
+      let length = next.map { $0.dayNumber - period.first.dayNumber } ?? step
+      guard isDay, length > 1 else { return (column, period) }
+      return (
+        column, Period(label: period.label, first: period.first, last: period.first.adding(days: length - 1))
+      )
+    }
+  }
+}

@@ -1,0 +1,154 @@
+/// The rows and cells of a sheet whose headers are values.
+struct CrossTabGrid {
+  let columns: [CrossTab.Column]
+  let hint: SheetKind?
+  /// The column that names the rows: the first that is no value.
+  let label: Int?
+  private let header: String
+  private let labels: [String]
+  private let values: [String]
+  private let names: DeclaredNames
+
+  init(
+    headers: [String], columns: [CrossTab.Column], cells: [[String]], names: DeclaredNames, hint: SheetKind?
+  ) {
+    self.columns = columns
+    self.hint = hint
+    self.names = names
+    let first = columns.first?.column ?? 0
+    let before = (0..<first).filter { column in
+      !headers[column].trimmed.isEmpty || !Self.texts(cells, in: [column]).isEmpty
+    }
+    // Numbers such as `#` name nothing.
+    let label = before.first { column in
+      let texts = Self.texts(cells, in: [column])
+      return texts.isEmpty || texts.contains { !Self.isNumber($0) }
+    }
+    self.label = label
+    header = label.map { headers[$0].trimmed } ?? ""
+    labels = label.map { Self.texts(cells, in: [$0]) } ?? []
+    values = Self.texts(cells, in: columns.map(\.column))
+  }
+
+  func crossTab(
+    _ namespace: CrossTab.Namespace, _ rows: CrossTab.Subject, _ cells: CrossTab.Content
+  ) -> CrossTab {
+    CrossTab(namespace: namespace, columns: columns, rows: rows, cells: cells, label: label)
+  }
+
+  var isEmpty: Bool { values.isEmpty }
+
+  /// Whether more than half of the filled cells are of a sort.
+  func areMostly(_ isSort: (String) -> Bool) -> Bool { values.count(where: isSort) * 2 > values.count }
+
+  /// What the rows are: by the plan's own names, by the header over them, by known words.
+  var subject: CrossTab.Subject {
+    for (kind, subject) in [
+      (DeclaredNames.Kind.partner, CrossTab.Subject.partner), (.segment, .segment), (.person, .person),
+      (.channel, .channel),
+    ] where isMost({ names.has($0, as: kind) }) { return subject }
+    if let told = byHeader { return told }
+    if isMost({ ValueCatalogue.canonical($0, scope: .stage) != nil }) { return .stage }
+    if isMost({ ValueCatalogue.canonical($0, scope: .sizeClass) != nil }) { return .segment }
+    if isMost({ names.has($0, as: .region) || !Places.readings(of: $0).isEmpty }) { return .place }
+    if isMost({ ValueCatalogue.canonical($0, scope: .channel) != nil }) { return .channel }
+    return labels.contains(where: isOwnerWord) ? .field : .other
+  }
+
+  private func isOwnerWord(_ text: String) -> Bool {
+    HeaderCatalogue.knownMatches(HeaderKeys(text), in: .routing).contains { $0.field == "owner" }
+  }
+
+  private var byHeader: CrossTab.Subject? {
+    guard !header.isEmpty else { return nil }
+    let keys = HeaderKeys(header)
+    func isField(_ fields: Set<Field>, of kind: SheetKind) -> Bool {
+      HeaderCatalogue.knownMatches(keys, in: kind).contains { fields.contains($0.field) }
+    }
+    if isField(["name"], of: .partners), HeaderCatalogue.knownMatches(keys, in: .routing).isEmpty {
+      return .partner
+    }
+    if isField(["activity"], of: .raci) { return .activity }
+    if isField(["name"], of: .stages), isMost({ ValueCatalogue.canonical($0, scope: .stage) != nil }) {
+      return .stage
+    }
+    if isField(["region", "country", "state"], of: .routing) { return .place }
+    if isField(["name"], of: .channels) { return .channel }
+    if isField(["name", "size_class", "buyer_role"], of: .segments) || isField(["segments"], of: .offers) {
+      return .segment
+    }
+    if isField(["name"], of: .measures) { return .measure }
+    if isField(["title", "offer_id"], of: .offers), !isField(["name"], of: .owners) { return .offer }
+    if isField(["name"], of: .owners) { return .person }
+    return nil
+  }
+
+  private func isMost(_ isKnown: (String) -> Bool) -> Bool {
+    !labels.isEmpty && labels.count(where: isKnown) * 2 > labels.count
+  }
+
+  /// Whether the cells are titles of offers rather than names of channels.
+  var holdsTitles: Bool {
+    let items = values.flatMap { $0.split(whereSeparator: { ",;\n".contains($0) }).map { $0.trimmed } }
+      .filter { !$0.isEmpty }
+    let channels = items.count { names.has($0, as: .channel) || isChannel($0) }
+    if channels * 2 >= items.count { return false }
+    if hint == .offers { return true }
+    if hint == .channelMap || hint == .channels { return false }
+    let lines = values.flatMap { $0.split(separator: "\n").map { $0.trimmed } }
+    return lines.count { $0.split(separator: " ").count >= 3 || Self.namesContent($0) } * 2 > lines.count
+  }
+
+  private func isChannel(_ text: String) -> Bool {
+    let bare = text.last == "*" ? String(text.dropLast()) : text
+    return ValueCatalogue.canonical(bare, scope: .channel) != nil
+  }
+
+  /// `Case study: Nordbank`, `Webinar replay`.
+  private static func namesContent(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else {
+      return ValueCatalogue.canonical(text, scope: .content) != nil
+    }
+    return ValueCatalogue.canonical(text[..<colon].trimmed, scope: .content) != nil
+  }
+
+  func isPerson(_ text: String) -> Bool { names.has(text, as: .person) }
+
+  /// `X`, `✓`, `P`, `excl.`, `no`, `30%`, `→`.
+  static func isMark(_ text: String) -> Bool {
+    if text.hasSuffix("%") || Fold.key(text).hasPrefix("excl")
+      || text.allSatisfy({ !$0.isLetter && !$0.isNumber })
+    {
+      return true
+    }
+    if ValueCatalogue.canonical(text, scope: .bool) != nil { return true }
+    switch MarkGrammar.read(text, in: GrammarContext()) {
+    case .value, .doubt(.ambiguous): return true
+    case .doubt: return false
+    }
+  }
+
+  static func isNumber(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) && text.allSatisfy { !$0.isLetter || "kKmM".contains($0) }
+  }
+
+  /// `20`, `0`, `PTO`, `vacation`: what a person can take on in a month.
+  static func isAmount(_ text: String) -> Bool { isNumber(text) || isAway(text) }
+
+  static func isAway(_ text: String) -> Bool { AwayWords.contains(text) }
+
+  /// `R`, `R/A`, `C,I`, `AR`: letters of RACI and its variants.
+  static func isCode(_ text: String) -> Bool {
+    let parts = text.split { !$0.isLetter }
+    return (1...4).contains(parts.count) && !text.contains(where: \.isNumber)
+      && parts.allSatisfy { part in
+        (part.count == 1 || part.count <= 3 && part.allSatisfy(\.isUppercase))
+          && part.uppercased().allSatisfy { "RACISVOD".contains($0) }
+      }
+  }
+
+  static func texts(_ cells: [[String]], in columns: [Int]) -> [String] {
+    cells.flatMap { row in columns.filter { $0 < row.count }.map { row[$0].trimmed } }
+      .filter { !$0.isEmpty && $0 != "-" }
+  }
+}

@@ -1,0 +1,137 @@
+/// Tells of a sheet's headers which are values of one namespace.
+struct CrossTabHeaders {
+  let headers: [String]
+  let names: DeclaredNames
+
+  /// The share of headers, in percent, that must be values of one namespace.
+  private static let leastShare = 60
+  /// So many columns before the first value name the rows.
+  private static let mostRowNames = 3
+
+  /// The columns whose headers are values of the namespace, where they are most of the headers.
+  func columns(of namespace: CrossTab.Namespace) -> [CrossTab.Column]? {
+    let found = headers.enumerated().compactMap { column, header -> CrossTab.Column? in
+      let text = header.trimmed
+      guard !text.isEmpty else { return nil }
+      return value(text, of: namespace).map {
+        CrossTab.Column(column: column, value: $0.value, rest: $0.rest)
+      }
+    }
+    // `No` and `ID` are columns before they are Norway and Indonesia; `Decision` beside another stage is a stage.
+    let certain = found.count { !HeaderCatalogue.isKnown(headers[$0.column]) }
+    guard certain >= (namespace == .stage || namespace == .channel ? 1 : 2), found.count >= 2,
+      Set(found.map { [$0.value, $0.rest ?? ""] }).count >= 2,
+      found[0].column <= Self.mostRowNames, isMajority(found)
+    else { return nil }
+    return found
+  }
+
+  /// Weeks or months anywhere behind the columns of a list, three of them or more.
+  func periods() -> [CrossTab.Column]? {
+    let found = headers.enumerated().compactMap { column, header -> CrossTab.Column? in
+      Self.isPeriod(header.trimmed) && !HeaderCatalogue.isKnown(header)
+        ? CrossTab.Column(column: column, value: header.trimmed) : nil
+    }
+    return found.count >= 3 ? found : nil
+  }
+
+  /// Headers of known columns behind the values, such as `Owner` and `Notes`, do not count against them.
+  private func isMajority(_ found: [CrossTab.Column]) -> Bool {
+    let values = Set(found.map(\.column))
+    let others = headers.enumerated().dropFirst(found[0].column).count { column, header in
+      !values.contains(column) && !header.trimmed.isEmpty && !HeaderCatalogue.isKnown(header)
+    }
+    return found.count * 100 >= (found.count + others) * Self.leastShare
+  }
+
+  private func value(_ header: String, of namespace: CrossTab.Namespace) -> (value: String, rest: String?)? {
+    switch namespace {
+    case .stage: stage(header)
+    case .place: place(header)
+    case .segment: segment(header)
+    case .period: Self.isPeriod(header) ? (header, nil) : nil
+    case .person: names.has(header, as: .person) ? (header, nil) : nil
+    case .partner: names.has(header, as: .partner) ? (header, nil) : nil
+    case .channel: isChannel(header) ? (header, nil) : nil
+    case .activity: nil
+    }
+  }
+
+  private func stage(_ header: String) -> (value: String, rest: String?)? {
+    if let stage = ValueCatalogue.canonical(header, scope: .stage) { return (stage.canonical, nil) }
+    return Self.firstWords(header) {
+      ValueCatalogue.canonical($0, scope: .stage)?.canonical
+    } where: { rest in
+      [.ledBy, .role, .model].contains { ValueCatalogue.canonical(rest, scope: $0) != nil }
+    }
+  }
+
+  /// `DACH`, and `DACH SMB` where regions stand over segments.
+  private func place(_ header: String) -> (value: String, rest: String?)? {
+    if isPlace(header) { return (header, nil) }
+    return Self.firstWords(header) {
+      isPlace($0) ? $0 : nil
+    } where: { rest in
+      isSegment(rest)
+    }
+  }
+
+  /// `MM`, `MM 50-249`, and `MM DACH` where segments stand over regions.
+  private func segment(_ header: String) -> (value: String, rest: String?)? {
+    if isSegment(header) { return (header, nil) }
+    return Self.firstWords(header) {
+      isSegment($0) ? $0 : nil
+    } where: { rest in
+      rest.contains { $0.isNumber } || isPlace(rest)
+    }
+  }
+
+  private func isSegment(_ text: String) -> Bool {
+    names.has(text, as: .segment) || ValueCatalogue.canonical(text, scope: .sizeClass) != nil
+  }
+
+  private func isChannel(_ text: String) -> Bool {
+    names.has(text, as: .channel) || ValueCatalogue.canonical(text, scope: .channel) != nil
+  }
+
+  private func isPlace(_ text: String) -> Bool {
+    names.has(text, as: .region)
+      || Places.readings(of: text).contains { !$0.isAmbiguous && $0.meaning.scope != .subdivision }
+  }
+
+  /// `MM 50-249`: a company size with its number of employees.
+  static func isSizeWithBand(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.utf8.first.map({ $0 > UInt8(ascii: "9") }) ?? false,
+      text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return false }
+    return firstWords(text) {
+      ValueCatalogue.canonical($0, scope: .sizeClass) == nil ? nil : $0
+    } where: { rest in
+      rest.contains { $0.isNumber }
+    } != nil
+  }
+
+  /// Weeks, months, quarters, or days with a year; a bare number is none.
+  static func isPeriod(_ text: String) -> Bool {
+    guard text.contains(where: { $0.isLetter || !$0.isNumber }) else { return false }
+    if case .value = PeriodGrammar.read(text, in: periodContext) { return true }
+    return DayText.day(text, order: .dayFirst) != nil || DayText.day(text, order: .monthFirst) != nil
+  }
+
+  /// Some year or other: months and weeks alone are periods too.
+  private static let periodContext: GrammarContext = {
+    let day = CalendarDate(dayNumber: 0)
+    return GrammarContext(period: Period(label: "", first: day, last: day))
+  }()
+
+  /// Splits `Awareness Company` and `MM 50-249` where the first words are a value and the rest is as expected.
+  private static func firstWords(
+    _ header: String, _ read: (String) -> String?, where isRest: (String) -> Bool
+  ) -> (value: String, rest: String?)? {
+    for place in header.indices.reversed() where " (/:-–\n".contains(header[place]) {
+      let rest = header[place...].trimmed.drop { " (/:-–".contains($0) }.prefix { $0 != ")" }.trimmed
+      if !rest.isEmpty, let value = read(header[..<place].trimmed), isRest(rest) { return (value, rest) }
+    }
+    return nil
+  }
+}
