@@ -7,7 +7,8 @@ enum RepeatedKeys {
   /// Looks at the sheets whose rows go by a name; rules only by their number, within one sheet.
   static func note(in tables: [RecognizedTable], log: inout ReadingLog) {
     for kind in [SheetKind.owners, .partners, .segments, .accounts] {
-      let same = tables.filter { $0.kind == kind }
+      // Grids by months or regions name again what lists name.
+      let same = tables.filter { $0.kind == kind && $0.crossTab == nil }
       var told = note("id", in: same, by: number(of: kind), log: &log)
       told.formUnion(note("name", in: same, by: name(of: kind), besides: told, log: &log))
     }

@@ -66,7 +66,13 @@ struct OwnerLexicon: Sendable {
 
   func name(of owner: OwnerReference.Owner) -> String? { names[owner] }
 
-  func knows(_ text: String) -> Bool { find(text) != nil }
+  func knows(_ text: String) -> Bool { !find(text).isEmpty }
+
+  /// The one person whom a name means; `nil` where it means none or several.
+  func person(_ text: String) -> Roster.Member.ID? {
+    guard case .member(let id) = find(text).first, find(text).count == 1 else { return nil }
+    return id
+  }
 
   /// Looks up the names of an owner cell.
   func reference(

@@ -50,20 +50,16 @@ struct RosterNames {
 
   private mutating func add(_ grid: RecognizedTable) {
     guard let column = grid.columns["name"] else { return }
+    let listed = OwnerLexicon(people: people, groups: [], partners: [])
     for row in grid.rows where CellToken.of(row.cells[column]) == nil {
       let name = row.cells[column]
       let place = grid.table.location(of: row)
-      let wanted = Set(PersonName.spellings(of: name).prefix(2) + [Fold.key(name)])
-      let fits = people.filter { person in
-        !wanted.isDisjoint(with: PersonName.spellings(of: person.name))
-          || person.email.map { Fold.key($0) == Fold.key(name) } ?? false
-      }
-      if fits.count == 1 {
-        ids[place] = fits[0].id
+      if let person = listed.person(name) {
+        ids[place] = person
         known.insert(place)
         continue
       }
-      let id = PersonName.spellings(of: name).first ?? Fold.key(name)
+      let id = PersonName(name).whole
       ids[place] = id
       people.append(OwnerLexicon.Person(id: id, name: name, email: nil, number: nil))
     }
