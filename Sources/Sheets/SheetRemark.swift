@@ -5,12 +5,16 @@ package struct SheetRemark: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// Not UTF-8, and read well all the same.
     case decoded(TextEncoding)
-    /// Bytes that are no text in the file's encoding; `count` of them, shown as U+FFFD.
+    /// A line in another encoding than the file, such as one pasted from elsewhere; one of `count`.
+    case foreignLine(TextEncoding, count: Int)
+    /// Bytes in a cell that are no text in the file's encoding; `count` of them, shown as U+FFFD.
     case undecodable(count: Int)
+    /// U+FFFD in the file itself: characters that another program lost; `count` of them.
+    case lostCharacters(count: Int)
     /// NUL characters, which are no text in any encoding; `count` of them were left out.
     case nullCharacters(count: Int)
-    /// UTF-8 that was once decoded as Windows-1252; `sample` is a word that shows it.
-    case doubleEncoded(sample: String)
+    /// UTF-8 that was once decoded in a code page, in so many cells; `sample` is a word that shows it.
+    case doubleEncoded(sample: String, repaired: String, cells: Int)
     /// A row with more or fewer cells than the header.
     case rowShape(found: Int, expected: Int)
     /// A quotation mark inside an unquoted cell, taken literally.

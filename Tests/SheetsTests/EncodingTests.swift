@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Sheets
@@ -23,16 +24,16 @@ struct EncodingTests {
       name: "UTF-8 with mark", bytes: [0xEF, 0xBB, 0xBF] + Array("ä".utf8), encoding: .utf8WithMark, text: "ä"
     ),
     Case(
-      name: "UTF-16LE with mark", bytes: [0xFF, 0xFE] + utf16("ä\t😀\r\n", isBig: false),
+      name: "UTF-16LE with mark", bytes: [0xFF, 0xFE] + utf16("ä\t😀\r\n", .utf16LittleEndian),
       encoding: .utf16LittleEndian, text: "ä\t😀\r\n"),
     Case(
-      name: "UTF-16BE with mark", bytes: [0xFE, 0xFF] + utf16("ä\t😀", isBig: true),
+      name: "UTF-16BE with mark", bytes: [0xFE, 0xFF] + utf16("ä\t😀", .utf16BigEndian),
       encoding: .utf16BigEndian, text: "ä\t😀"),
     Case(
-      name: "UTF-16LE without mark", bytes: utf16("Segment\tRegion\n", isBig: false),
+      name: "UTF-16LE without mark", bytes: utf16("Segment\tRegion\n", .utf16LittleEndian),
       encoding: .utf16LittleEndian, text: "Segment\tRegion\n"),
     Case(
-      name: "UTF-16BE without mark", bytes: utf16("Segment;Größe", isBig: true),
+      name: "UTF-16BE without mark", bytes: utf16("Segment;Größe", .utf16BigEndian),
       encoding: .utf16BigEndian, text: "Segment;Größe"),
     Case(
       name: "UTF-16LE, half a pair", bytes: [0xFF, 0xFE, 0x41, 0x00, 0x3D, 0xD8, 0x42, 0x00],
@@ -45,8 +46,8 @@ struct EncodingTests {
       text: "Händler Süd;München"),
     Case(
       name: "Windows-1252 from 0x80 to 0x9F",
-      bytes: [0x35, 0x80, 0x20, 0x93, 0x41, 0x94, 0x20, 0x96, 0x20, 0x8A, 0x61],
-      encoding: .windows1252, text: "5€ “A” – Ša"),
+      bytes: [0x35, 0x80, 0x20, 0x93, 0x41, 0x94, 0x20, 0x96, 0x20, 0x8C, 0x75, 0x76],
+      encoding: .windows1252, text: "5€ “A” – Œuv"),
     Case(
       name: "Windows-1252 with an undefined byte", bytes: latin("gr\u{FC}n und sch\u{F6}n f\u{FC}r \u{81}"),
       encoding: .windows1252, text: "grün und schön für \u{FFFD}", undecodable: 1),
@@ -77,16 +78,70 @@ struct EncodingTests {
 
   @Test(
     arguments: [
-      ("a,MÃ¼nchen,b", "MÃ¼nchen"), ("Itâ€™s,b", "Itâ€™s"), ("5 â‚¬", "â‚¬"), ("25Â k", "25Â\u{A0}k"),
-      ("Stra\u{C3}\u{178}e", "StraÃŸe"),
-    ] as [(String, String)])
-  func reportsDoubleEncoding(_ text: String, _ sample: String) {
-    #expect(DoubleEncoding.firstSample(in: Array(text.replacing(" k", with: "\u{A0}k").utf8)) == sample)
+      ("MÃ¼nchen", "München"), ("Itâ€™s", "It’s"), ("5 â‚¬", "5 €"), ("25Â\u{A0}k", "25\u{A0}k"),
+      ("StraÃŸe", "Straße"),
+      ("M√ºnchen", "München"), ("it‚Äôs", "it’s"), ("Stra√üe", "Straße"), ("Å\u{81}ukasz", "Łukasz"),
+      ("ZielonogÃ³rskie", "Zielonogórskie"),
+      ("Å\u{81}Ã³dÅº", "Łódź"), ("MÃƒÂ¼nchen", "München"), ("ÐœÐ¾Ñ\u{81}ÐºÐ²Ð°", "Москва"),
+      ("æ\u{9D}±äº¬", "東京"),
+      ("FÃœR", "FÜR"),
+      ("SÃƒO", "SÃO"), ("Ã…rhus", "Århus"), ("Ã‰tape", "Étape"), ("nÂ° 5", "n° 5"),
+      ("РњРѕСЃРєРІР°", "Москва"),
+      ("Ãlvaro", nil),
+    ] as [(String, String?)])
+  func undoesDoubleEncoding(_ text: String, _ meant: String?) {
+    #expect(DoubleEncoding.repaired(text) == meant)
   }
 
-  @Test(arguments: ["München", "SÃO PAULO", "Ângela", "it’s 5 €", "«Ä»", "Câmara"])
+  @Test(arguments: [
+    "München", "SÃO PAULO", "Ângela", "it’s 5 €", "«Ä»", "Câmara", "CAFÉ…", "MÜNCHEN – SÜD", "É™", "À »",
+    "Москва…",
+    "РАЙОН", "Я«", "東京", "±5", "IRMÃ’", "Ålesund", "x√2", "naïve‚", "Ðórs", "", "10–ú",
+  ])
   func leavesSoundTextAlone(_ text: String) {
-    #expect(DoubleEncoding.firstSample(in: Array(text.utf8)) == nil)
+    #expect(DoubleEncoding.repaired(text) == nil)
+  }
+
+  @Test("a double-encoded file is told once, with the repaired word and how many cells")
+  func reportsDoubleEncoding() {
+    let sheet = Reading.sheet("Segment,Owner\nENT,JÃ¼rgen MÃ¼ller\nMM,Köln\nSMB,BÃ¤r\n")
+    #expect(
+      sheet.remarks.map(\.kind) == [.doubleEncoded(sample: "JÃ¼rgen", repaired: "Jürgen", cells: 2)])
+    #expect(sheet.remarks.first?.location.cell?.description == "B2")
+    #expect(sheet.tables.first?.rows.first?.cells.last == "JÃ¼rgen MÃ¼ller")
+  }
+
+  @Test("lines of another encoding pasted into a UTF-8 file are read by it, and told")
+  func readsMixedLines() {
+    let bytes =
+      Array("Segment,Owner\nENT,Jürgen Groß\n".utf8) + Self.latin("MM,J\u{F6}rg M\u{FC}ller\n")
+      + Array("SMB,Käthe\n".utf8) + Self.latin("ALL,S\u{FC}d\n")
+    let sheet = Reading.sheet(bytes)
+    #expect(sheet.encoding == .utf8)
+    #expect(
+      sheet.tables.first?.rows.map { $0.cells[1] } == ["Jürgen Groß", "Jörg Müller", "Käthe", "Süd"])
+    #expect(
+      sheet.remarks.map(\.kind) == [
+        .foreignLine(.windows1252, count: 2), .foreignLine(.windows1252, count: 2),
+      ])
+    #expect(sheet.remarks.map(\.location.line) == [3, 5])
+  }
+
+  @Test("each cell with a byte that is no text is pointed at; the rest is read")
+  func pointsAtDamage() {
+    let sheet = Reading.sheet(
+      Array("Segment,Owner\nENT,Köln ".utf8) + [0xFF] + Array("\nMM,Süd\n".utf8) + [0xFE, 0xFE]
+        + Array("SMB ä,x\n".utf8))
+    #expect(sheet.encoding == .utf8)
+    #expect(sheet.remarks.map(\.kind) == [.undecodable(count: 1), .undecodable(count: 2)])
+    #expect(sheet.remarks.map { $0.location.cell?.description } == ["B2", "A4"])
+  }
+
+  @Test("characters that were lost before are told apart from bytes that cannot be read")
+  func tellsLostCharacters() {
+    let sheet = Reading.sheet("Segment,Owner\nENT,M\u{FFFD}ller\n")
+    #expect(sheet.remarks.map(\.kind) == [.lostCharacters(count: 1)])
+    #expect(sheet.remarks.first?.location.cell?.description == "B2")
   }
 
   @Test(arguments: [
@@ -97,16 +152,29 @@ struct EncodingTests {
     "Coûts; œuvre",
     "Señor Peña", "SÃO PAULO", "MÜNCHEN;KÖLN", "ÉTAPE;RÉGION",
   ])
-  func tellsCodePagesApart(_ text: String) {
+  func tellsCodePagesApart(_ text: String) throws {
     for page in [CodePage.windows1252, .macRoman] {
-      let bytes = text.unicodeScalars.compactMap { scalar in
-        (UInt8(1)...0xFF).first { page.scalar($0) == scalar }
-      }
-      let decoded = DecodedText(bytes)
-      #expect(bytes.count == text.unicodeScalars.count)
-      #expect(decoded.encoding == (page == .macRoman ? .macRoman : .windows1252))
+      let decoded = DecodedText(try #require(Encoder.bytes(text, in: page)))
+      #expect(decoded.encoding == page.encoding)
       #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
     }
+  }
+
+  @Test("the Japanese encodings and UTF-32, with their corners")
+  func decodesTheRest() throws {
+    let encodings: [TextEncoding] = [.shiftJIS, .eucJP, .iso2022JP, .utf32LittleEndian, .utf32BigEndian]
+    for encoding in encodings {
+      let text = "担当者,表示ソ能\n〒１２３,ｱ髙①".filter { encoding.rawValue.hasPrefix("UTF") || !"ｱ髙".contains($0) }
+      let decoded = DecodedText(try #require(Encoder.bytes(text, as: encoding)))
+      #expect(decoded.encoding == encoding)
+      #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+      #expect(decoded.undecodable == 0)
+    }
+    let windows = JapaneseEncoding.shiftJIS.decoded([0x83, 0x5C, 0xB1, 0xFB, 0xFC, 0x41, 0x81, 0xA0, 0x7F])
+    #expect(String(decoding: windows.bytes, as: UTF8.self) == "ソｱ髙A□\u{7F}")
+    let cut = JapaneseEncoding.eucJP.decoded([0xA4, 0xA2, 0xA4])
+    #expect(String(decoding: cut.bytes, as: UTF8.self) == "あ\u{FFFD}")
+    #expect(cut.undecodable == 1)
   }
 
   @Test("every undefined or defined byte of a code page decodes as the standard says")
@@ -118,8 +186,8 @@ struct EncodingTests {
     #expect((UInt8(0)...0xFF).allSatisfy { CodePage.macRoman.scalar($0) != nil })
   }
 
-  private static func utf16(_ text: String, isBig: Bool) -> [UInt8] {
-    text.utf16.flatMap { isBig ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  private static func utf16(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
+    Encoder.bytes(text, as: encoding, marked: false) ?? []
   }
 
   private static func latin(_ text: String) -> [UInt8] {

@@ -36,36 +36,83 @@ package struct Encoding: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let byFile = plan.sheetRemarks.grouped { $0.location.file }
-    return byFile.flatMap { file, remarks -> [Finding] in
+    plan.sheetRemarks.grouped { $0.location.file }.flatMap { file, remarks -> [Finding] in
       let damaged = remarks.compactMap { kind, location -> Finding? in
         switch kind {
-        case .doubleEncoded(let sample): finding(at: location, .doubleEncoded(sample))
-        case .undecodable(let count): finding(at: location, .undecodable(count))
+        case .doubleEncoded(let sample, let repaired, let cells):
+          finding(at: location, .doubleEncoded(sample, repaired: repaired, cells: cells))
         case .nullCharacters(let count): finding(at: location, .nullCharacters(count))
         default: nil
         }
       }
-      let decoded = remarks.compactMap { kind, location -> Finding? in
+      let unread = remarks.compactMap { kind, location in
+        if case .undecodable(let count) = kind { (count, location) } else { nil }
+      }
+      let lost = remarks.compactMap { kind, location in
+        if case .lostCharacters(let count) = kind { (count, location) } else { nil }
+      }
+      let noted = remarks.compactMap { kind, location -> Finding? in
         guard case .decoded(let encoding) = kind else { return nil }
         return finding(at: location, .decoded(encoding, file: file), severity: .info)
       }
-      return damaged + decoded
+      return damaged + oneFinding(unread, Finding.Message.undecodable)
+        + oneFinding(lost, Finding.Message.lost)
+        + foreignLines(remarks) + noted
     }
+  }
+
+  /// One finding at the first of the cells with damaged characters, with a note at each further one.
+  private func oneFinding(
+    _ cells: [(count: Int, location: SourceLocation)], _ message: (Int) -> Finding.Message
+  ) -> [Finding] {
+    guard let first = cells.first else { return [] }
+    let notes = cells.dropFirst().map {
+      Finding.Note("\(Wording.count($0.count, "more")) here", at: $0.location)
+    }
+    let total = cells.reduce(0) { $0 + $1.count }
+    return [finding(at: first.location, message(total), notes: Wording.cap(notes, left: "cell"))]
+  }
+
+  private func foreignLines(_ remarks: [(kind: SheetRemark.Kind, location: SourceLocation)]) -> [Finding] {
+    let lines = remarks.compactMap { kind, location in
+      if case .foreignLine(let encoding, let count) = kind { (encoding, count, location) } else { nil }
+    }
+    guard let (encoding, count, location) = lines.first else { return [] }
+    let notes = lines.dropFirst().map { Finding.Note("so is this line", at: $0.2) }
+    return [
+      finding(at: location, .foreignLines(encoding, count: count), notes: Wording.cap(notes, left: "line"))
+    ]
   }
 }
 
 extension Finding.Message {
-  fileprivate static func doubleEncoded(_ sample: String) -> Self {
+  fileprivate static func doubleEncoded(_ sample: String, repaired: String, cells: Int) -> Self {
     Self(
-      "the file's letters were encoded twice, as in \(Wording.quote(sample)): such a name matches nobody",
-      help: "export it once more as \"CSV UTF-8\"")
+      "the letters of \(Wording.count(cells, "cell")) were encoded twice, as in \(Wording.quote(sample)), probably "
+        + "\(Wording.quote(repaired)): such a name matches nobody",
+      help:
+        "export it once more as \"CSV UTF-8\", or say in the vocabulary sheet that \(Wording.quote(sample)) means "
+        + Wording.quote(repaired))
   }
 
   fileprivate static func undecodable(_ count: Int) -> Self {
     Self(
-      "\(Wording.count(count, "character")) could not be read, first here: such a name matches nobody",
+      "\(Wording.count(count, "character")) could not be read\(count == 1 ? "" : ", first here"): such a name matches nobody",
       help: "export the file once more as \"CSV UTF-8\"")
+  }
+
+  fileprivate static func lost(_ count: Int) -> Self {
+    Self(
+      "\(Wording.count(count, "character")) had been lost before the file was written\(count == 1 ? "" : ", the first here"): "
+        + "such a name matches nobody",
+      help: "type the name again in the spreadsheet, and export it as \"CSV UTF-8\"")
+  }
+
+  fileprivate static func foreignLines(_ encoding: TextEncoding, count: Int) -> Self {
+    Self(
+      "\(Wording.count(count, "line")) \(count == 1 ? "is" : "are") written in \(encoding.rawValue), unlike the rest of the "
+        + "file, and \(count == 1 ? "was" : "were") read as such",
+      help: "see whether the names came through; export the file once more as \"CSV UTF-8\"")
   }
 
   fileprivate static func nullCharacters(_ count: Int) -> Self {

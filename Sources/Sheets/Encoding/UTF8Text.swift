@@ -1,37 +1,33 @@
 /// UTF-8 as files hold it: mostly right, now and then with a damaged byte.
 enum UTF8Text {
   /// The file's bytes where they are valid, else a copy with damaged bytes replaced and NUL bytes left out.
-  static func decoded(_ file: [UInt8], as encoding: TextEncoding) -> DecodedText {
-    let census = Census(file)
-    guard census.damaged > 0 || census.nulls > 0 else { return DecodedText(bytes: file, encoding: encoding) }
-    var text: [UInt8] = []
-    text.reserveCapacity(file.count + 2 * census.damaged)
-    file.withUnsafeBufferPointer { bytes in
-      var position = 0
-      while position < bytes.count {
-        let length = sequenceLength(in: bytes, at: position)
-        if length == 0 {
-          text.append(contentsOf: replacement)
-        } else if bytes[position] != 0 {
-          text.append(contentsOf: bytes[position..<position + length])
-        }
-        position += max(length, 1)
-      }
+  static func decoded(_ file: [UInt8], as encoding: TextEncoding, census: Census) -> DecodedText {
+    guard census.damaged > 0 || census.nulls > 0 else {
+      return DecodedText(bytes: file, encoding: encoding, lost: census.lost, isPlain: census.sequences == 0)
     }
-    return DecodedText(
-      bytes: text, encoding: encoding, undecodable: census.damaged, nulls: census.nulls)
+    var text = TextBuffer(capacity: file.count + 2 * census.damaged)
+    file.withUnsafeBufferPointer { append($0, to: &text) }
+    var decoded = text.decoded(as: encoding)
+    decoded.lost = census.lost
+    return decoded
   }
 
-  /// Whether a file is UTF-8, if need be with a few damaged bytes.
-  ///
-  /// Other encodings hardly ever spell a valid sequence by chance, so more sequences than damage means UTF-8.
-  static func isPlausible(_ file: [UInt8]) -> Bool {
-    let census = Census(file)
-    return census.damaged == 0 || census.sequences > census.damaged
+  /// Appends bytes that are mostly UTF-8.
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout TextBuffer) {
+    var position = 0
+    while position < bytes.count {
+      let length = sequenceLength(in: bytes, at: position)
+      switch length {
+      case 0: text.appendReplacement()
+      case 1: text.append(ascii: bytes[position])
+      default: text.append(bytes[position..<position + length])
+      }
+      position += max(length, 1)
+    }
   }
 
-  /// U+FFFD.
-  static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+  /// Whether text is valid UTF-8.
+  static func isSound(_ text: some Collection<UInt8>) -> Bool { Census(Array(text)).damaged == 0 }
 
   /// The length of the valid sequence at `position`, or 0 where there is none (Unicode 15, table 3-7).
   static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
@@ -55,32 +51,39 @@ enum UTF8Text {
   }
 
   /// What kinds of bytes a file is made of.
-  private struct Census {
+  struct Census {
     /// Valid sequences of two to four bytes.
-    var sequences = 0
-    var damaged = 0
-    var nulls = 0
+    private(set) var sequences = 0
+    private(set) var damaged = 0
+    private(set) var nulls = 0
+    /// How often U+FFFD itself is written: characters that were lost before.
+    private(set) var lost = 0
 
-    init(_ file: [UInt8]) {
-      file.withUnsafeBytes { raw in
-        let bytes = raw.assumingMemoryBound(to: UInt8.self)
-        var position = 0
-        while position < bytes.count {
-          // Eight plain characters at once: no high bit, no zero byte.
-          if position + 8 <= bytes.count {
-            let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-            let zeros = (word &- 0x0101_0101_0101_0101) & ~word
-            if (word | zeros) & 0x8080_8080_8080_8080 == 0 {
-              position += 8
-              continue
-            }
+    init(_ file: [UInt8]) { file.withUnsafeBufferPointer { count($0) } }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { count(bytes) }
+
+    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+      let raw = UnsafeRawBufferPointer(bytes)
+      var position = 0
+      while position < bytes.count {
+        // Eight plain characters at once: no high bit, no zero byte.
+        if position + 8 <= bytes.count {
+          let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+          let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+          if (word | zeros) & 0x8080_8080_8080_8080 == 0 {
+            position += 8
+            continue
           }
-          let length = UTF8Text.sequenceLength(in: bytes, at: position)
-          if length == 0 { damaged += 1 }
-          if length > 1 { sequences += 1 }
-          if bytes[position] == 0 { nulls += 1 }
-          position += max(length, 1)
         }
+        let length = UTF8Text.sequenceLength(in: bytes, at: position)
+        if length == 0 { damaged += 1 }
+        if length > 1 { sequences += 1 }
+        if length == 3, bytes[position] == 0xEF, bytes[position + 1] == 0xBF, bytes[position + 2] == 0xBD {
+          lost += 1
+        }
+        if bytes[position] == 0 { nulls += 1 }
+        position += max(length, 1)
       }
     }
   }
