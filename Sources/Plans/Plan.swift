@@ -37,38 +37,6 @@ package struct Plan: Sendable {
   package let changes: [Change]
   /// What could not be read, or not for sure; the checks turn it into findings.
   package let remarks: [PlanRemark]
-
-  package init(
-    name: String, folder: String, settings: Settings, asOf: CalendarDate?, sheets: [PlanSheet],
-    segments: [Segment], channels: [Channel], offers: [Offer], calendar: [CalendarEntry], partners: [Partner],
-    roster: Roster,
-    activities: [Activity], stages: [ProcessStage], serviceLevels: [ServiceLevel], measures: [Measure],
-    accounts: [NamedAccount], products: [Product], testLeads: [TestLead], waivers: [Waiver],
-    places: PlaceScheme, routing: Routing, proof: RoutingProof, changes: [Change], remarks: [PlanRemark]
-  ) {
-    self.name = name
-    self.folder = folder
-    self.settings = settings
-    self.asOf = asOf
-    self.sheets = sheets
-    self.segments = segments
-    self.channels = channels
-    self.offers = offers
-    self.calendar = calendar
-    self.partners = partners
-    self.roster = roster
-    self.activities = activities
-    self.stages = stages
-    self.serviceLevels = serviceLevels
-    self.measures = measures
-    self.accounts = accounts
-    self.products = products
-    self.testLeads = testLeads
-    self.waivers = waivers
-    self.places = places
-    self.routing = routing
-    self.proof = proof
-    self.changes = changes
-    self.remarks = remarks
-  }
+  /// The names that the plan declares, for reading what planners ask of it.
+  let words: PlanWords
 }

@@ -23,7 +23,8 @@ package enum PlanBuilder {
     let tables = recognition.found.map {
       RecognizedTable($0, settings: settings, ownWords: recognition.ownWords, log: &log)
     }
-    var reader = PlanReader(tables: tables, settings: settings, log: log)
+    var reader = PlanReader(
+      tables: tables, settings: settings, ownWords: recognition.ownWords, log: log)
     return reader.plan(name: name, folder: folder, sheets: recognition.sheets)
   }
 }

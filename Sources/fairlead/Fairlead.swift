@@ -15,7 +15,7 @@ struct Fairlead: AsyncParsableCommand {
 
       Exit status: 0 nothing at or above --fail-on, 1 findings at or above it, 2 the work could not be done.
       """,
-    version: version, subcommands: [Build.self, Check.self, Explain.self])
+    version: version, subcommands: [Build.self, Check.self, Why.self, Explain.self])
 
   static func main() async {
     Signals.ignoreWhatWritingReports()

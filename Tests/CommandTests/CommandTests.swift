@@ -72,6 +72,13 @@ struct CommandTests {
       Use("build faulty/FY26-Q3 -o out --fail-on never", 0, output: "1 error"),
       Use("build Pläne_für_2026/3._Quartal -o Ergebnis_für_alle", 0, output: " in Ergebnis für alle\n"),
       Use("build good/FY26-Q3 faulty/FY26-Q3 -o out -q", 1),
+      Use("why good/FY26-Q3 segment=SMB", 0, output: "Goes to Ana Keller, by row 2"),
+      Use("why good/FY26-Q3 Company_size=small", 0, output: "Goes to Ana Keller, by row 2"),
+      Use("why good/FY26-Q3", 0, output: "Goes to Ben Okoro, by row 3"),
+      Use("why good/FY26-Q3 segment=Martian", 0, output: "counts as unknown"),
+      Use("why good/FY26-Q3 segment=SMB --rule R3", 0, output: "nothing: it matches"),
+      Use("why good/FY26-Q3 segment=SMB --format json", 0, output: "\"rule\": \"R2\""),
+      Use("why faulty/FY26-Q3 segment=SMB --format json", 0, output: "\"owner\": null"),
     ])
   func work(use: Use) throws {
     try use.check(in: Workplace.make())
@@ -93,6 +100,10 @@ struct CommandTests {
       Use("check good/FY26-Q3 --as-of 2026-02-30", 2, errors: "2026-02-30"),
       Use("check good/FY26-Q3 --fail-on anything", 2, errors: "anything"),
       Use("explain XYZ-99", 2, errors: "XYZ-99"),
+      Use("why", 2, errors: "Missing expected argument '<plan>'"),
+      Use("why good/FY26-Q3 SMB", 2, errors: "“SMB” is no field=value"),
+      Use("why good/FY26-Q3 segmnt=SMB", 2, errors: "Did you mean “segment”? Rules ask for segment."),
+      Use("why good/FY26-Q3 segment=SMB --rule R99", 2, errors: "There is no rule “R99”."),
     ])
   func usage(use: Use) throws {
     try use.check(in: Workplace.make())

@@ -9,14 +9,14 @@ struct PlanReader {
   private let words: PlanWords
   private var log: ReadingLog
 
-  init(tables: [RecognizedTable], settings: Settings, log: ReadingLog) {
+  init(tables: [RecognizedTable], settings: Settings, ownWords: OwnWords, log: ReadingLog) {
     self.tables = tables
     self.log = log
     let names = RosterNames(tables.filter { $0.kind == .owners })
     self.names = names
     let partners = tables.filter { $0.kind == .partners }.flatMap(Self.partnerNames)
     words = PlanWords(
-      settings: settings,
+      settings: settings, own: ownWords,
       owners: OwnerLexicon(
         people: names.people,
         groups: names.groups.map {
@@ -89,7 +89,7 @@ struct PlanReader {
       accounts: accounts, products: products, testLeads: testLeads, waivers: waivers, places: scheme,
       routing: routing, proof: proof,
       changes: log.changes.sorted { $0.location < $1.location },
-      remarks: log.allRemarks)
+      remarks: log.allRemarks, words: words)
   }
 
   /// The rules of routing sheets, matrices and territories, in the order of the sheets.

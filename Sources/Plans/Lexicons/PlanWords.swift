@@ -4,6 +4,8 @@ import Vocabulary
 /// The names that a plan itself declares; cells are looked up in them before any general word list.
 struct PlanWords: Sendable {
   let settings: Settings
+  /// What the plan's own vocabulary sheet says.
+  let own: OwnWords
   let owners: OwnerLexicon
   let places: PlaceLexicon
   let segments: TermLexicon

@@ -118,6 +118,12 @@ struct AxisAtoms: Sendable {
       })
   }
 
+  /// One code of a piece, as long as the longest that rules type.
+  func code(in piece: PostalPiece) -> String {
+    let longest = postalRuns.lazy.flatMap(\.lowers).map(\.count).max() ?? 0
+    return piece.lower.padding(to: max(4, longest))
+  }
+
   private static func firstIndex(in lowers: [String], notBelow text: String) -> Int {
     var low = 0
     var high = lowers.count
@@ -126,5 +132,12 @@ struct AxisAtoms: Sendable {
       if lowers[middle] < text { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension String {
+  /// Zeros at the end of a postal code say nothing in the order of codes.
+  fileprivate func padding(to length: Int) -> String {
+    allSatisfy(\.isNumber) ? self + String(repeating: "0", count: Swift.max(0, length - count)) : self
   }
 }

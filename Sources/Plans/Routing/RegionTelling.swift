@@ -120,15 +120,24 @@ struct RegionTelling {
     return name.isEmpty ? postal.text : "\(name) \(postal.text)"
   }
 
+  /// A number that a lead has, or a run of them: `$75k`.
+  func phrase(of band: Band, on index: Int) -> String? {
+    guard let range = band.range else { return nil }
+    let text = text(of: range, sides[index].axis)
+    return text.hasPrefix("exactly ") ? String(text.dropFirst("exactly ".count)) : text
+  }
+
   private func numberTexts(_ side: AtomSet, _ axis: RoutingAxis) -> [String] {
-    runs(of: side, axis).map { run in
-      switch axis.field {
-      case "deal_size": BandWords.money(run, currency: currency)
-      case "date":
-        "\(CalendarDate(dayNumber: run.lowerBound)) to \(CalendarDate(dayNumber: run.upperBound - 1))"
-      case "employees": BandWords.heads(run) + " employees"
-      default: BandWords.heads(run)
-      }
+    runs(of: side, axis).map { text(of: $0, axis) }
+  }
+
+  private func text(of run: Range<Int>, _ axis: RoutingAxis) -> String {
+    switch axis.field {
+    case "deal_size": BandWords.money(run, currency: currency)
+    case "date":
+      "\(CalendarDate(dayNumber: run.lowerBound)) to \(CalendarDate(dayNumber: run.upperBound - 1))"
+    case "employees": BandWords.heads(run) + " employees"
+    default: BandWords.heads(run)
     }
   }
 
@@ -197,7 +206,8 @@ extension RegionTelling {
   /// The first declared value of each axis, as a lead would carry it.
   private func witness(in box: Box) -> [Finding.Coordinate] {
     let point = space.witness(in: box) ?? []
-    return zip(sides, point).map { side, atom in
+    return zip(sides, point).flatMap { side, atom -> [Finding.Coordinate] in
+      if case .place(let place) = side.axis.atoms[atom] { return coordinates(of: place, side) }
       let value: Finding.Coordinate.Value =
         switch side.axis.atoms[atom] {
         case .unknown: .unknown
@@ -207,8 +217,17 @@ extension RegionTelling {
           .number(Finding.Number(units: range.lowerBound, decimals: side.axis.decimals))
         case let other: .text(text(of: other))
         }
-      return Finding.Coordinate(axis: side.axis.field.description, value: value)
+      return [Finding.Coordinate(axis: side.axis.field.description, value: value)]
     }
+  }
+
+  /// Country, state and postal code, as far as rules tell places apart by them.
+  private func coordinates(of place: RoutingAxis.PlaceAtom, _ side: AxisAtoms) -> [Finding.Coordinate] {
+    var fields: [(axis: String, text: String)] = []
+    if place.country != "~" { fields.append(("country", places.text(ofCountry: place.country))) }
+    if let part = place.subdivision { fields.append(("state", part)) }
+    if let postal = place.postal { fields.append(("postal", side.code(in: postal))) }
+    return fields.map { Finding.Coordinate(axis: $0.axis, value: .text($0.text)) }
   }
 
   private func segmentKeys(in box: Box) -> [String] {

@@ -42,7 +42,7 @@ struct RuleBoxes {
     if atoms.axis.field == "date" { return days(of: rule, atoms) }
     return rule.conditions.reduce(atoms.all) { chosen, condition in
       guard AxisCutting.field(of: condition) == atoms.axis.field else { return chosen }
-      return chosen.intersection(self.atoms(atoms, condition))
+      return chosen.intersection(self.atoms(askedBy: condition, on: atoms))
     }
   }
 
@@ -55,7 +55,8 @@ struct RuleBoxes {
       })
   }
 
-  private func atoms(_ atoms: AxisAtoms, _ condition: Condition) -> AtomSet {
+  /// The atoms of its axis that a condition asks for.
+  func atoms(askedBy condition: Condition, on atoms: AxisAtoms) -> AtomSet {
     switch condition.asked.value {
     case .any: return atoms.all
     case .unknown: return atoms.unknown.isEmpty ? atoms.atoms(of: [.anyOther]) : atoms.unknown

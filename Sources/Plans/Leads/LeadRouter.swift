@@ -1,0 +1,250 @@
+import Coverage
+import Diagnostics
+import Vocabulary
+
+/// Routes leads one by one through a plan's rules, as a CRM would; a plain evaluator beside the proof.
+package struct LeadRouter: Sendable {
+  let plan: Plan
+  private let table: RoutingTable
+  private let boxes: RuleBoxes
+  private let telling: RegionTelling
+  /// Rules that do not count, each with its box.
+  private let besides: [(rule: Rule, box: Box)]
+  private let accounts: [String: [Int]]
+
+  package init(of plan: Plan) {
+    self.plan = plan
+    let routing = plan.routing
+    table = RoutingTable(
+      routing, roster: plan.roster, places: plan.places, settings: plan.settings,
+      knowsOwners: !plan.words.owners.isEmpty)
+    let boxes = RuleBoxes(axes: table.atoms, rules: routing.ordered)
+    self.boxes = boxes
+    telling = RegionTelling(
+      sides: table.atoms, places: plan.places, segments: plan.segments,
+      currency: routing.currency(plan.settings), space: table.decisions.space)
+    let counting = Set(routing.ordered.map(\.id))
+    let fields = Set(routing.axes.map(\.field))
+    besides = routing.rules.compactMap { rule in
+      guard !counting.contains(rule.id), !rule.isOutOfScope,
+        rule.conditions.allSatisfy({ fields.contains(AxisCutting.field(of: $0)) })
+      else { return nil }
+      return (rule, boxes.box(of: rule))
+    }
+    var accounts: [String: [Int]] = [:]
+    for (index, account) in plan.accounts.enumerated() {
+      for name in [account.name, account.domain, account.number].compactMap({ $0 }) {
+        accounts[Fold.key(name.value), default: []].append(index)
+      }
+    }
+    self.accounts = accounts
+  }
+
+  var placing: LeadPlacing { LeadPlacing(axes: table.atoms, telling: telling) }
+
+  /// Where a lead goes: named accounts, then rules in their order, then the settings' default owner.
+  package func route(_ lead: Lead) -> LeadRoute {
+    let indices = table.rules.indices.filter { table.decisions.rules[$0].box.intersects(lead.box) }
+    let parts = parts(of: lead, among: indices)
+    let decided = Set(parts.flatMap(\.winners))
+    let competing = Set(parts.filter { !agree($0.winners) }.flatMap(\.winners))
+    let account = account(of: lead)
+    return LeadRoute(
+      parts: account.map { [LeadRoute.Part(phrase: "every lead", decision: .account($0))] }
+        ?? told(parts, of: lead),
+      matching: indices.map { index in
+        LeadRoute.Match(
+          rule: table.rules[index].id,
+          outcome: account != nil || !decided.contains(index)
+            ? .later : competing.contains(index) ? .competes : .wins)
+      },
+      besides: besides.filter { $0.box.intersects(lead.box) }.map(\.rule.id),
+      nearly: account == nil ? nearly(lead, before: decided.min()) : [])
+  }
+
+  /// What keeps a rule from a lead; empty where it matches.
+  package func misses(of rule: Rule, for lead: Lead) -> [LeadRoute.Miss] {
+    let box = boxes.box(of: rule)
+    return table.atoms.indices.filter { box.sets[$0].isDisjoint(with: lead.box.sets[$0]) }.map { index in
+      miss(of: rule, for: lead, on: index)
+    }
+  }
+}
+
+// MARK: - Deciding
+
+/// A part of a lead and the rules of the lowest rank that match it.
+private struct Decided {
+  let winners: [Int]
+  var boxes: [Box]
+}
+
+extension LeadRouter {
+  /// Takes the rules rank by rank until nothing of the lead is left.
+  private func parts(of lead: Lead, among indices: [Int]) -> [Decided] {
+    let rules = table.decisions.rules
+    var parts: [Decided] = []
+    func decide(_ box: Box, _ winners: [Int]) {
+      if let known = parts.firstIndex(where: { $0.winners == winners }) {
+        parts[known].boxes.append(box)
+      } else {
+        parts.append(Decided(winners: winners, boxes: [box]))
+      }
+    }
+    var left = [lead.box]
+    for excluded in table.decisions.space.excluded { left = left.flatMap { $0.subtracting(excluded) } }
+    var next = 0
+    while next < indices.count, !left.isEmpty {
+      let precedence = rules[indices[next]].precedence
+      let rank = indices[next...].prefix { rules[$0].precedence == precedence }
+      next += rank.count
+      var pieces = left.map { (box: $0, winners: [Int]()) }
+      for index in rank {
+        pieces = pieces.flatMap { piece -> [(box: Box, winners: [Int])] in
+          let taken = piece.box.intersection(rules[index].box)
+          guard !taken.isEmpty else { return [piece] }
+          return [(taken, piece.winners + [index])]
+            + piece.box.subtracting(taken).map { ($0, piece.winners) }
+        }
+      }
+      for piece in pieces where !piece.winners.isEmpty { decide(piece.box, piece.winners) }
+      left = pieces.filter(\.winners.isEmpty).map(\.box)
+    }
+    for box in left { decide(box, []) }
+    return parts
+  }
+
+  private func told(_ parts: [Decided], of lead: Lead) -> [LeadRoute.Part] {
+    // Nothing is left of a lead that lies in what the plan declares out of scope.
+    guard !parts.isEmpty else {
+      let rule = plan.routing.rules.first { $0.isOutOfScope && boxes.box(of: $0).intersects(lead.box) }
+      return [LeadRoute.Part(phrase: "every lead", decision: rule.map { .outOfScope($0.id) } ?? .nobody)]
+    }
+    return parts.map { part in
+      LeadRoute.Part(
+        phrase: part.boxes.map { phrase(of: $0, beside: lead) }.joined(separator: "; "),
+        decision: decision(of: part.winners))
+    }
+  }
+
+  /// The axes on which a part is less than the lead.
+  private func phrase(of box: Box, beside lead: Lead) -> String {
+    let words = table.atoms.indices.filter { box.sets[$0] != lead.box.sets[$0] }.map {
+      telling.phrase(of: box.sets[$0], on: $0)
+    }
+    return words.isEmpty ? "every lead" : words.joined(separator: " / ")
+  }
+
+  private func agree(_ winners: [Int]) -> Bool {
+    guard let first = winners.first else { return true }
+    return winners.allSatisfy { table.decisions.rules[$0].agrees(with: table.decisions.rules[first]) }
+  }
+
+  private func decision(of winners: [Int]) -> LeadRoute.Decision {
+    guard let first = winners.first else {
+      return plan.settings.defaultOwner == nil ? .nobody : .defaultOwner
+    }
+    let ids = winners.map { table.rules[$0].id }
+    if !agree(winners) { return .conflict(ids) }
+    if let vacancy = plan.vacancy(of: table.rules[first]), !table.decisions.rules[first].isOwning {
+      return .unowned(ids[0], vacancy)
+    }
+    return .rules(ids)
+  }
+
+  /// The row of the accounts sheet that owns a lead by name, unless the settings let rules go first.
+  private func account(of lead: Lead) -> Int? {
+    guard let account = lead.account, !plan.settings.putsRulesBeforeAccounts else { return nil }
+    let rows = accounts[account.key] ?? accounts[Fold.key(account.text)] ?? []
+    return rows.first { index in
+      guard let owner = plan.accounts[index].owner?.value, !owner.isUndecided else { return false }
+      return plan.isLiving(owner)
+    }
+  }
+}
+
+// MARK: - Rules that do not match
+
+extension LeadRouter {
+  /// Up to three rules that count before those that took the lead and miss it on one axis alone; those that ask for
+  /// most are nearest.
+  private func nearly(_ lead: Lead, before winner: Int?) -> [(rule: Rule.ID, miss: LeadRoute.Miss)] {
+    let limit = winner.map { table.decisions.rules[$0].precedence } ?? Int.max
+    let found = table.rules.indices.compactMap { index -> (index: Int, axis: Int)? in
+      // A rule that asks for nothing else is near to everything.
+      guard table.decisions.rules[index].precedence < limit, table.rules[index].conditions.count > 1 else {
+        return nil
+      }
+      let box = table.decisions.rules[index].box
+      var missed: Int?
+      for axis in table.atoms.indices where box.sets[axis].isDisjoint(with: lead.box.sets[axis]) {
+        guard missed == nil else { return nil }
+        missed = axis
+      }
+      return missed.map { (index, $0) }
+    }
+    let nearest = found.sorted {
+      (-table.rules[$0.index].conditions.count, $0.index) < (
+        -table.rules[$1.index].conditions.count, $1.index
+      )
+    }
+    return nearest.prefix(3).sorted { $0.index < $1.index }.map { index, axis in
+      (table.rules[index].id, miss(of: table.rules[index], for: lead, on: axis))
+    }
+  }
+
+  private func miss(of rule: Rule, for lead: Lead, on index: Int) -> LeadRoute.Miss {
+    let side = table.atoms[index]
+    let value = lead.values[index]
+    if side.axis.field == "date" {
+      let days = [rule.start.map { "from \($0.value)" }, rule.end.map { "until \($0.value)" }]
+      return LeadRoute.Miss(
+        title: side.axis.title, asked: days.compactMap { $0 }.joined(separator: " "), has: value.text,
+        location: (rule.start ?? rule.end)?.location ?? rule.location)
+    }
+    let asking = rule.conditions.filter { AxisCutting.field(of: $0) == side.axis.field }
+    // Of a country and a postal code one alone may be what the lead lacks.
+    let failing = asking.filter {
+      boxes.atoms(askedBy: $0, on: side).isDisjoint(with: lead.box.sets[index])
+    }
+    let conditions = failing.isEmpty ? asking : failing
+    return LeadRoute.Miss(
+      title: conditions.first?.asked.location.column ?? side.axis.title,
+      asked: conditions.map(\.asked.written).joined(separator: ", "), has: value.text,
+      location: conditions.first?.asked.location ?? rule.location)
+  }
+}
+
+extension Plan {
+  /// Why a rule's owner gets no leads; `nil` where there is somebody to get them.
+  package func vacancy(of rule: Rule) -> LeadRoute.Vacancy? {
+    guard let owner = rule.owner?.value else { return .blank }
+    if owner.isUndecided || owner.parties.isEmpty { return .undecided }
+    for party in owner.parties where party.role != .backup {
+      if case .unknown = party.owner, !words.owners.isEmpty { return .unknown }
+      if !isLiving(party.owner) { return .left }
+    }
+    return nil
+  }
+
+  func isLiving(_ owner: OwnerReference) -> Bool {
+    owner.parties.filter { $0.role != .backup }.allSatisfy { isLiving($0.owner) }
+  }
+
+  private func isLiving(_ owner: OwnerReference.Owner) -> Bool {
+    switch owner {
+    case .unknown: words.owners.isEmpty
+    case .member(let id):
+      roster.member(id).map { !$0.hasLeft(before: settings.period?.first ?? settings.asOf) } ?? false
+    case .group, .partner, .accountOwner: true
+    }
+  }
+}
+
+extension Settings {
+  /// Whether the precedence setting names rules and no accounts, or accounts after them.
+  fileprivate var putsRulesBeforeAccounts: Bool {
+    guard let accounts = precedence.firstIndex(of: .accounts) else { return false }
+    return precedence.firstIndex { [.routing, .routingMatrix].contains($0) }.map { $0 < accounts } ?? false
+  }
+}
