@@ -27,7 +27,7 @@ struct LeadFields {
 
   /// The field that a name means: a header of the plan, an id of the vocabulary, or any header in use for it.
   func field(named name: String) throws(UnknownLeadField) -> Field {
-    let own = words.own.header(name)
+    let own = words.own.header(name) ?? name
     let key = Fold.header(own)
     if let known = asked.first(where: { [Fold.header($0.header), Self.key($0.field)].contains(key) }) {
       return known.field
