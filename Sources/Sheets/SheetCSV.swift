@@ -2,7 +2,8 @@
 ///
 /// It is UTF-8 without mark, with commas, LF and quotes only where they are needed, doubled inside. The first line is
 /// the header, a header of several rows joined by spaces; a sheet without header gets none. Then every row of the first
-/// table comes as it is, sections, totals and notes below included, filled up with blank cells to the table's width.
+/// table comes as it is, sections, totals and notes below included, filled up with blank cells to the table's width
+/// and put right where a cell too many or too few shifted it for certain.
 /// Left out are what stands above the header, blank rows, later tables, and a space after every delimiter. A file without a table gives no text at all.
 package enum SheetCSV {
   /// The text of the sheet's first table; empty where the sheet has none.
@@ -10,7 +11,7 @@ package enum SheetCSV {
     guard let plain = sheet.plain else { return [] }
     var text: [UInt8] = []
     if let names = plain.names { append(names, width: plain.width, to: &text) }
-    for row in plain.rows { append(plain.cells(of: row), width: plain.width, to: &text) }
+    for index in plain.rows.indices { append(plain.cells(at: index), width: plain.width, to: &text) }
     return text
   }
 

@@ -17,6 +17,12 @@ package struct SheetRemark: Hashable, Sendable {
     case doubleEncoded(sample: String, repaired: String, cells: Int)
     /// A row with more or fewer cells than the header.
     case rowShape(found: Int, expected: Int)
+    /// So many cells of a row were put together, for an unquoted delimiter had cut them; `text` is what they say.
+    case cellsJoined(count: Int, text: String)
+    /// A row had blank cells too many in its middle, which were dropped.
+    case cellsDropped(count: Int)
+    /// A row had cells too few in its middle, which were put in as blanks.
+    case cellsInserted(count: Int)
     /// A quotation mark inside an unquoted cell, taken literally.
     case strayQuote
     /// A quoted cell that never ends; its quote was taken literally.

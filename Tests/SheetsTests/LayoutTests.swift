@@ -234,6 +234,74 @@ struct LayoutTests {
       ],
       remarks: ["shape 4/3@2"]),
     Case(
+      name: "a comma outside quotes, told by the columns",
+      text:
+        "Account,Seats,Start\nAcme,5,2026-07-01\nNordwerk,Inc.,7,2026-08-01\nFina,9,2026-07-02\nBolt,1,2026-07-03\n",
+      cells: [
+        ["Account", "Seats", "Start"], ["Acme", "5", "2026-07-01"], ["Nordwerk,Inc.", "7", "2026-08-01"],
+        ["Fina", "9", "2026-07-02"], ["Bolt", "1", "2026-07-03"],
+      ],
+      remarks: ["joined 2 Nordwerk,Inc.@3"]),
+    Case(
+      name: "a comma outside quotes, told by the space after it",
+      text: "Account,Owner\nAcme,Ana\nNordwerk, Inc.,Bob\nFina,Keller, Ana\nBolt,Eve\nDent,Ana\n",
+      cells: [
+        ["Account", "Owner"], ["Acme", "Ana"], ["Nordwerk, Inc.", "Bob"], ["Fina", "Keller, Ana"],
+        ["Bolt", "Eve"],
+        ["Dent", "Ana"],
+      ],
+      remarks: ["joined 2 Nordwerk, Inc.@3", "joined 2 Keller, Ana@4"]),
+    Case(
+      name: "a comma outside quotes, told by values that come again",
+      text:
+        "Account,Region,Note\nA,DACH,x\nB,UKI,y\nC,DACH,z\nD,DACH,x\nE,UKI,w\nF,UKI,v\nNord,werk,UKI,good\n",
+      cells: [
+        ["Account", "Region", "Note"], ["A", "DACH", "x"], ["B", "UKI", "y"], ["C", "DACH", "z"],
+        ["D", "DACH", "x"],
+        ["E", "UKI", "w"], ["F", "UKI", "v"], ["Nord,werk", "UKI", "good"],
+      ],
+      remarks: ["joined 2 Nord,werk@8"]),
+    Case(
+      name: "a thousands comma outside quotes",
+      text: "Account,Seats,Owner\nAcme,5,Ana\nNordwerk,1,250,Bob\nFina,9,Eve\nBolt,1,Ana\n",
+      cells: [
+        ["Account", "Seats", "Owner"], ["Acme", "5", "Ana"], ["Nordwerk", "1", "250"], ["Fina", "9", "Eve"],
+        ["Bolt", "1", "Ana"],
+      ],
+      remarks: ["shape 4/3@3"]),
+    Case(
+      name: "a comma that may stand in two columns",
+      text: "Rule,Country,Owner,Days\nR1,DE,Ana,1\nR2,AT,CH,Bob,2\nR3,FR,Eve,3\nR4,IT,Ana,4\n",
+      cells: [
+        ["Rule", "Country", "Owner", "Days"], ["R1", "DE", "Ana", "1"], ["R2", "AT", "CH", "Bob"],
+        ["R3", "FR", "Eve", "3"], ["R4", "IT", "Ana", "4"],
+      ],
+      remarks: ["shape 5/4@3"]),
+    Case(
+      name: "a blank cell too many",
+      text:
+        "Rule,Days,Start,Owner\nR1,1,2026-07-01,Ana\nR2,2,,2026-07-02,Bob\nR3,3,2026-07-03,Eve\nR4,4,2026-07-04,Ana\n",
+      cells: [
+        ["Rule", "Days", "Start", "Owner"], ["R1", "1", "2026-07-01", "Ana"],
+        ["R2", "2", "2026-07-02", "Bob"],
+        ["R3", "3", "2026-07-03", "Eve"], ["R4", "4", "2026-07-04", "Ana"],
+      ],
+      remarks: ["dropped 1@3"]),
+    Case(
+      name: "a blank among words may be meant", text: "A,B,C\nx,y,z\nx,,y,z\nu,v,w\nr,s,t\n",
+      cells: [["A", "B", "C"], ["x", "y", "z"], ["x", "", "y"], ["u", "v", "w"], ["r", "s", "t"]],
+      remarks: ["shape 4/3@3"]),
+    Case(
+      name: "a cell too few in the middle",
+      text:
+        "Rule,Days,Start,Owner\nR1,1,2026-07-01,Ana\nR2,2026-07-02,Bob\nR3,3,2026-07-03,Eve\nR4,4,2026-07-04,Ana\n",
+      cells: [
+        ["Rule", "Days", "Start", "Owner"], ["R1", "1", "2026-07-01", "Ana"],
+        ["R2", "", "2026-07-02", "Bob"],
+        ["R3", "3", "2026-07-03", "Eve"], ["R4", "4", "2026-07-04", "Ana"],
+      ],
+      remarks: ["inserted 1@3"]),
+    Case(
       name: "long rows of blanks", text: "Segment,Region,Owner\nENT,DE,Ana,,,\nMM,AT,Bob\n",
       cells: [["Segment", "Region", "Owner"], ["ENT", "DE", "Ana"], ["MM", "AT", "Bob"]]),
     Case(
@@ -318,6 +386,9 @@ struct LayoutTests {
       case .foreignLine(let encoding, _): "foreign \(encoding.rawValue)"
       case .lostCharacters(let count): "lost \(count)"
       case .rowShape(let found, let expected): "shape \(found)/\(expected)"
+      case .cellsJoined(let count, let text): "joined \(count) \(text)"
+      case .cellsDropped(let count): "dropped \(count)"
+      case .cellsInserted(let count): "inserted \(count)"
       case .strayQuote: "strayQuote"
       case .unclosedQuote: "unclosedQuote"
       case .linesAboveHeader(let count, _): "aboveHeader \(count)"

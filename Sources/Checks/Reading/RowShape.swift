@@ -10,7 +10,8 @@ package struct RowShape: Check {
   package static let explanation = Explanation(
     finds: """
       A row with more or fewer cells than the header, a quotation mark inside a cell that has none around it, \
-      and a quoted cell that never ends.
+      and a quoted cell that never ends. Where the other rows leave only one way to put such a row right, it is \
+      put right, and that is a warning.
       """,
     matters: """
       From the stray comma or quote on, each value of the row stands in the wrong column: an owner may be read \
@@ -28,6 +29,15 @@ package struct RowShape: Check {
       R1,10,DE,Ana Keller
       R2,20,AT,CH,↓Bo Braun
       R3,30,FR,Cy Lind
+      """),
+    CheckExample(
+      "a comma without quotes that the other rows give away",
+      """
+      Rule ID,Priority,Country,Owner
+      R1,10,DE,Ana Keller
+      R2,20,AT,Bo Braun
+      R3,30,FR,↓Lind, Cy
+      R4,40,IT,Ana Keller
       """),
     CheckExample(
       "a comma in quotes",
@@ -56,11 +66,38 @@ package struct RowShape: Check {
         cause: "\(location.file) \(kind.fault)", location: location, message: message, note: note, notes: [],
         rules: [])
     }
-    return findings(at: cells) { "; so are \(Wording.count($0, "more row")) of the file" }
+    return findings(at: cells) { "; so are \(Wording.count($0, "more row")) of the file" } + repairs(in: plan)
+  }
+
+  /// One finding for each file about the rows that were put right.
+  private func repairs(in plan: Plan) -> [Finding] {
+    let repaired = plan.sheetRemarks.compactMap { kind, location in
+      kind.repair.map { (what: $0, location: location) }
+    }
+    return repaired.grouped(by: \.location.file).compactMap { _, rows in
+      guard let first = rows.first else { return nil }
+      let notes = rows.dropFirst().map { Finding.Note($0.what, at: $0.location) }
+      return finding(
+        at: first.location, .repaired(first.what, others: notes.count), severity: .warning,
+        notes: Wording.cap(Array(notes), left: "row"))
+    }
   }
 }
 
 extension SheetRemark.Kind {
+  /// What was done to a row whose cells did not fit the header; `nil` where nothing was.
+  fileprivate var repair: String? {
+    switch self {
+    case .cellsJoined(let count, let text):
+      "\(Wording.count(count, "cell")) of this row were read as one, \(Wording.quote(text))"
+    case .cellsDropped(let count):
+      "\(Wording.count(count, "blank cell")) in the middle of this row \(count == 1 ? "was" : "were") passed over"
+    case .cellsInserted(let count):
+      "\(Wording.count(count, "cell")) missing in the middle of this row \(count == 1 ? "was" : "were") read as blank"
+    default: nil
+    }
+  }
+
   /// Faults of one kind have one key.
   fileprivate var fault: String {
     switch self {
@@ -83,6 +120,18 @@ extension Finding.Message {
       : Self(
         "\(cells): what is missing was read as blank, and a blank condition takes any lead",
         help: "fill in the missing cells, or export the file again")
+  }
+
+  fileprivate static func repaired(_ what: String, others: Int) -> Self {
+    let more =
+      others == 0
+      ? ""
+      : "; \(Wording.count(others, "more row")) of the file \(others == 1 ? "was" : "were") put right too"
+    return Self(
+      "\(what), for only so does the rest stand under the right columns\(more)",
+      help:
+        "put quotes round each cell that holds a comma, or export the file again, so that others read it right too"
+    )
   }
 
   fileprivate static var strayQuote: Self {

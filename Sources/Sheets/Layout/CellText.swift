@@ -46,6 +46,14 @@ struct CellText {
     return try characters.withUnsafeBufferPointer(body)
   }
 
+  /// A text without the white space around it.
+  static func trimmed(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+  }
+
   /// The text in one line: every run of white space, no-break spaces included, is one space.
   static func inOneLine(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return text }

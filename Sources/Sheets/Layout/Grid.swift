@@ -71,6 +71,9 @@ struct Grid: Sendable {
     }
   }
 
+  /// The byte between two cells of the file.
+  var delimiter: UInt8 { rows.records.dialect.delimiter }
+
   /// A choice of columns for rows of this grid.
   func selecting(_ columns: [Int]) -> CellSelection { CellSelection(of: columns, in: rows.records) }
 

@@ -85,7 +85,7 @@ struct SheetLayout {
     if tables.isEmpty {
       plain = PlainTable(
         names: columns.plainNames, header: Array(grid.rows[header]), rows: grid.rows[body],
-        width: columns.plainWidth)
+        width: columns.plainWidth, aligned: columns.aligned)
     }
     tables.append(columns.table(file: file, sections: sections))
     for (row, kind, column) in columns.shapeFaults { remark(kind, at: row, column: column) }

@@ -8,6 +8,8 @@ struct TableColumns {
   private let expected: Int
   /// The columns kept: those with a name or a value.
   private let kept: [Int]
+  /// The rows that were put right, by the grid's index.
+  let aligned: [Int: RowAlignment.Aligned]
 
   /// `header` is empty for a table without header; `rows` index the grid's rows.
   init(grid: Grid, header: Range<Int>, rows: [Int]) {
@@ -20,6 +22,10 @@ struct TableColumns {
     let longer = widths.filter { $0 > named }
     let isUsual = rows.count >= 3 && longer.count * 2 > rows.count
     expected = isUsual ? longer.sorted()[longer.count / 2] : named
+    let alignment = RowAlignment(grid: grid, rows: rows)
+    aligned = Dictionary(
+      uniqueKeysWithValues: rows.compactMap { index in alignment.aligned(grid.rows[index]).map { (index, $0) }
+      })
     kept = Self.columnsWithText(in: grid, Array(header) + rows, count: expected)
   }
 
@@ -31,6 +37,11 @@ struct TableColumns {
     tableRows.reserveCapacity(rows.count)
     for (index, section) in zip(rows, sections) {
       let row = grid.rows[index]
+      if let aligned = aligned[index] {
+        let texts = kept.map { $0 < aligned.cells.count ? CellText.trimmed(aligned.cells[$0]) : "" }
+        tableRows.append(Table.Row(number: row.number, line: row.line, cells: texts, section: section))
+        continue
+      }
       let cells = isWhole && row.cells.count == expected ? row.cells : selection.cells(of: row)
       tableRows.append(Table.Row(number: row.number, line: row.line, cells: cells, section: section))
     }
@@ -52,7 +63,7 @@ struct TableColumns {
 
   /// The rows with too many or too few cells, with the column of the first cell too many.
   var shapeFaults: [(row: Grid.Row, kind: SheetRemark.Kind, column: Int?)] {
-    guard let named = header.map({ $0.last + 1 }).max() else { return [] }
+    let named = header.map { $0.last + 1 }.max() ?? 0
     var shortRows = 0
     var blankEnds = 0
     for index in rows {
@@ -64,7 +75,9 @@ struct TableColumns {
     var faults: [(row: Grid.Row, kind: SheetRemark.Kind, column: Int?)] = []
     for index in rows {
       let found = grid.rows[index].cells.count
-      if grid.rows[index].last >= expected {
+      if let aligned = aligned[index] {
+        faults.append((grid.rows[index], aligned.remark, aligned.column))
+      } else if grid.rows[index].last >= expected {
         faults.append((grid.rows[index], .rowShape(found: found, expected: expected), expected))
       } else if found < named, !dropsBlanks {
         faults.append((grid.rows[index], .rowShape(found: found, expected: named), nil))
@@ -132,4 +145,15 @@ struct TableColumns {
   }
 
   private var widestRow: Int { rows.map { grid.rows[$0].cells.count }.max() ?? 0 }
+}
+
+extension RowAlignment.Aligned {
+  /// What is to be said of it.
+  fileprivate var remark: SheetRemark.Kind {
+    switch change {
+    case .joined(let count): .cellsJoined(count: count, text: CellText.trimmed(cells[column]))
+    case .dropped(let count): .cellsDropped(count: count)
+    case .inserted(let count): .cellsInserted(count: count)
+    }
+  }
 }
