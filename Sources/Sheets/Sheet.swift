@@ -6,6 +6,9 @@ package struct Sheet: Sendable {
   package let file: String
   package let encoding: TextEncoding
   package let dialect: Dialect
+  /// Why it was read in that dialect.
+  package let dialectEvidence: DialectEvidence
+  package let lineEnds: LineEnds
   /// The tables found, from top to bottom; empty where the file holds none.
   package let tables: [Table]
   /// What was skipped, repaired or doubtful, in the order of the file.
@@ -25,6 +28,8 @@ package struct Sheet: Sendable {
     self.file = file
     self.encoding = encoding
     self.dialect = dialect
+    dialectEvidence = DialectEvidence(candidates: [], isWhole: true)
+    lineEnds = .none
     self.tables = tables
     self.remarks = remarks
     self.skipped = skipped
@@ -35,12 +40,14 @@ package struct Sheet: Sendable {
 
   /// A sheet as it was laid out.
   init(
-    file: String, encoding: TextEncoding, dialect: Dialect, layout: SheetLayout, remarks: [SheetRemark],
-    filledRows: Int
+    file: String, encoding: TextEncoding, dialect: Dialect, evidence: DialectEvidence, lineEnds: LineEnds,
+    layout: SheetLayout, remarks: [SheetRemark], filledRows: Int
   ) {
     self.file = file
     self.encoding = encoding
     self.dialect = dialect
+    dialectEvidence = evidence
+    self.lineEnds = lineEnds
     tables = layout.tables
     self.remarks = remarks
     skipped = layout.skipped

@@ -14,9 +14,7 @@ package enum SheetReader {
     let decoded = DecodedText(bytes)
     let separator = SeparatorLine(in: decoded.bytes)
     let text = decoded.bytes[(separator?.length ?? 0)...]
-    let dialect =
-      separator.map { Dialect(delimiter: $0.delimiter, isDeclared: true) }
-      ?? Dialect(delimiter: DelimiterDetection.delimiter(of: text))
+    let (dialect, evidence) = DialectDetection.dialect(of: text, declared: separator?.delimiter)
     let records = RecordReader.records(
       of: text, dialect: dialect, firstLine: separator == nil ? 1 : 2)
     let grid = Grid(records)
@@ -24,8 +22,9 @@ package enum SheetReader {
     let remarks =
       ReadingRemarks(file: file, decoded: decoded, records: records, grid: grid).all + layout.remarks
     return Sheet(
-      file: file, encoding: decoded.encoding, dialect: dialect, layout: layout,
-      remarks: remarks.inFileOrder(), filledRows: grid.rows.count)
+      file: file, encoding: decoded.encoding, dialect: dialect, evidence: evidence,
+      lineEnds: LineEnds(of: text), layout: layout, remarks: remarks.inFileOrder(),
+      filledRows: grid.rows.count)
   }
 }
 

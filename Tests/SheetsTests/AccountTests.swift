@@ -59,8 +59,8 @@ struct AccountTests {
     let text = DecodedText(bytes).bytes
     let separator = SeparatorLine(in: text)
     let body = text[(separator?.length ?? 0)...]
-    let delimiter = separator?.delimiter ?? DelimiterDetection.delimiter(of: body)
-    return rowsWithValues(RecordReader.records(of: body, dialect: Dialect(delimiter: delimiter)))
+    let dialect = DialectDetection.dialect(of: body, declared: separator?.delimiter).dialect
+    return rowsWithValues(RecordReader.records(of: body, dialect: dialect))
   }
 
   private static func rowsWithValues(_ records: Records) -> [Int] {

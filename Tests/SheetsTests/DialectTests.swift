@@ -26,7 +26,7 @@ struct DialectTests {
       (",,\n", "comma"),
     ] as [(String, String)])
   func findsTheDelimiter(_ text: String, _ name: String) {
-    #expect(Dialect(delimiter: DelimiterDetection.delimiter(of: Array(text.utf8)[...])).delimiterName == name)
+    #expect(DialectDetection.dialect(of: Array(text.utf8)[...]).dialect.delimiterName == name)
   }
 
   @Test(
