@@ -22,6 +22,7 @@ package enum CheckCatalogue {
     AmbiguousDate.self,
     MissingCurrency.self,
     DittoFilled.self,
+    FillDownSuspected.self,
     DuplicateKey.self,
     NearDuplicateName.self,
     RowShape.self,

@@ -8,9 +8,14 @@ package struct Table: Sendable {
   package let rows: [Row]
   /// The spreadsheet rows that the header takes, from 1; empty for a table without header, whose names are blank.
   package let headerRows: [Int]
+  /// The rows that name sections, where they are the values of a column.
+  package let sections: [Section]
 
   /// Without `headerRows`, they are those of the header's cells.
-  package init(file: String, header: [HeaderCell], rows: [Row], headerRows: [Int]? = nil) {
+  package init(
+    file: String, header: [HeaderCell], rows: [Row], headerRows: [Int]? = nil, sections: [Section] = []
+  ) {
+    self.sections = sections
     self.file = file
     self.header = header
     self.rows = rows
@@ -26,8 +31,13 @@ package struct Table: Sendable {
     package let group: String?
     package let row: Int
     package let line: Int
+    /// Whether the column stands in no row: its values are the names of sections.
+    package let isSection: Bool
 
-    package init(column: Int, text: String, group: String? = nil, row: Int, line: Int) {
+    package init(
+      column: Int, text: String, group: String? = nil, row: Int, line: Int, isSection: Bool = false
+    ) {
+      self.isSection = isSection
       self.column = column
       self.text = text
       self.group = group
@@ -58,9 +68,27 @@ package struct Table: Sendable {
     }
   }
 
-  /// The place of a cell; `column` indexes `header`.
+  /// A row that names a section.
+  package struct Section: Hashable, Sendable {
+    /// The spreadsheet row, from 1.
+    package let row: Int
+    /// The physical line on which it starts, from 1.
+    package let line: Int
+
+    package init(row: Int, line: Int) {
+      self.row = row
+      self.line = line
+    }
+  }
+
+  /// The place of a cell; `column` indexes `header`. The value of a section stands in the section's row.
   package func location(of row: Row, column: Int) -> SourceLocation {
-    SourceLocation(
+    if header[column].isSection, let section = sections.last(where: { $0.row < row.number }) {
+      return SourceLocation(
+        file: file, row: section.row, line: section.line, columnIndex: header[column].column,
+        column: header[column].text)
+    }
+    return SourceLocation(
       file: file, row: row.number, line: row.line, columnIndex: header[column].column,
       column: header[column].text)
   }

@@ -42,18 +42,22 @@ package struct AmbiguousValue: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let cells = plan.remarks.filter { $0.meanings != nil && !$0.isDay }
-    // A mark of a grid means one thing in all of its columns.
-    return cells.grouped { [$0.isMark ? $0.location.file : $0.columnKey, Fold.key($0.written)] }.compactMap {
-      _, same in
-      guard let first = same.first, let (candidates, taken) = first.meanings else { return nil }
-      let notes = same.dropFirst().map {
-        Finding.Note("\(Wording.quote($0.written)) stands here too", at: $0.location)
-      }
-      return finding(
-        at: first.location,
-        .ambiguous(first, candidates: candidates, taken: taken, count: same.count),
-        severity: taken == nil ? nil : .warning, notes: Wording.cap(Array(notes), left: "cell"))
+    let open = plan.remarks.compactMap { remark in
+      remark.section.map { finding(at: remark.location, .open($0), severity: .warning) }
     }
+    // A mark of a grid means one thing in all of its columns.
+    return open
+      + cells.grouped { [$0.isMark ? $0.location.file : $0.columnKey, Fold.key($0.written)] }.compactMap {
+        _, same in
+        guard let first = same.first, let (candidates, taken) = first.meanings else { return nil }
+        let notes = same.dropFirst().map {
+          Finding.Note("\(Wording.quote($0.written)) stands here too", at: $0.location)
+        }
+        return finding(
+          at: first.location,
+          .ambiguous(first, candidates: candidates, taken: taken, count: same.count),
+          severity: taken == nil ? nil : .warning, notes: Wording.cap(Array(notes), left: "cell"))
+      }
   }
 }
 
@@ -65,6 +69,11 @@ extension PlanRemark {
     case .ambiguousMark(let candidates): (candidates, nil)
     default: nil
     }
+  }
+
+  /// The section over a last row that asks for nothing.
+  fileprivate var section: String? {
+    if case .openCatchAll(let section) = kind { section } else { nil }
   }
 
   /// Whether it is a mark of a grid.
@@ -81,6 +90,14 @@ extension PlanRemark {
 }
 
 extension Finding.Message {
+  fileprivate static func open(_ section: String) -> Self {
+    let section = Wording.quote(section)
+    return Self(
+      "the last row, which asks for nothing, stands under \(section): it was read as taking every lead that is left, "
+        + "though only those of \(section) may be meant",
+      help: "write \(section) or \(Wording.quote("any")) in the row, or a section row above it")
+  }
+
   fileprivate static func ambiguous(
     _ remark: PlanRemark, candidates: [String], taken: String?, count: Int
   ) -> Self {

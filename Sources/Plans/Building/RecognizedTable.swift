@@ -41,8 +41,10 @@ extension RecognizedTable {
     notes = found.notes
     let taken = Set(columns.values).union(found.decision.crossTab?.columns.map(\.column) ?? [])
     unknownColumns = table.header.indices.filter { !taken.contains($0) }
+    let filled = Self.filled(table, log: &log)
     let repaired = Self.repaired(
-      Self.filled(table, log: &log), of: table, kind: kind, columns: columns, log: &log)
+      settings.fillsDown ? MergedCells.filled(filled, of: found, log: &log) : filled, of: table, kind: kind,
+      columns: columns, log: &log)
     rows = Self.meant(repaired, of: table, fields: Self.fields(of: found), by: ownWords, log: &log)
     let dateColumns = Set(columns.filter { Self.dateFields.contains($0.key) }.map(\.value))
     let numberColumns = Set(columns.filter { Self.numberFields.contains($0.key) }.map(\.value))

@@ -37,8 +37,14 @@ struct SheetRecognition {
         let hasNames = table.header.contains { cell in
           DeclaredNames.Kind.allCases.contains { names.has(cell.text, as: $0) }
         }
-        let decision =
+        var (table, decision) = (
+          table,
           isOpen || hasNames ? Self.decision(on: table, ownWords: ownWords, names: names) : plain[index]
+        )
+        if let sections = SectionColumn(of: table, in: sheet, kind: decision.kind, names: names) {
+          table = sections.applied(to: table, decision: decision, log: &log)
+          decision = Self.decision(on: table, ownWords: ownWords, names: names)
+        }
         if ownWords.meaning(of: table) == .noPlan {
           self.sheets.append(PlanSheet(table, of: sheet, decision: nil))
         } else {
@@ -162,7 +168,7 @@ struct SheetRecognition {
 extension PlanSheet {
   /// A table as it was understood; without a decision it is no part of the plan.
   fileprivate init(_ table: Table, of sheet: Sheet, decision: KindDecision?) {
-    let columns = table.header.indices.map { index in
+    let columns = table.header.indices.filter { !table.header[$0].isSection }.map { index in
       Column(
         letter: CellAddress.letters(ofColumn: table.header[index].column), header: table.header[index].text,
         field: decision?.columns[index]?.field)

@@ -39,6 +39,10 @@ package struct PlanRemark: Sendable, Hashable {
     case repeatedKey(RepeatedRow)
     /// A name that folds to that of an earlier row.
     case nearName(RepeatedRow)
+    /// A last row that asks for nothing, under a section: it was read as asking for nothing of the section either.
+    case openCatchAll(section: String)
+    /// Blanks that were merged with the filled cell above them, down to the spreadsheet row `through`.
+    case filledDown(value: String, from: Int, through: Int)
     /// Text that no grammar of the field's type takes.
     case unreadable(field: Field, expected: String)
     /// `#REF!`, `#N/A` …

@@ -28,6 +28,8 @@ package struct Settings: Sendable {
   package var routingAxes: [String]
   /// Kinds of sheets whose rules count first, in order; empty for routing before territories.
   package var precedence: [SheetKind] = []
+  /// Whether blanks below a value that look like merged cells are filled with it.
+  package var fillsDown = true
   package var defaultOwner: Located<String>?
   /// Severities by check code; `nil` as a value turns the check off.
   package var severities: [String: Severity?]

@@ -87,6 +87,12 @@ extension Settings {
       if precedence.isEmpty {
         unreadable(entry, expected: "kinds of sheets, such as routing, territories", log: &log)
       }
+    case "fill down", "fill blanks", "merged cells":
+      switch Fold.key(entry.value) {
+      case "off", "no", "any", "never", "false", "aus", "nein": fillsDown = false
+      case "on", "yes", "auto", "true", "an", "ja": fillsDown = true
+      default: unreadable(entry, expected: "on or off", log: &log)
+      }
     case "default owner": defaultOwner = Located(entry.value, written: entry.value, at: entry.location)
     case "fail on": failOn = Fold.key(entry.value)
     default: takeNamed(entry, log: &log)
@@ -125,7 +131,7 @@ extension Settings {
 
   private static let known = [
     "plan", "company", "period", "as of", "fiscal year starts", "currency", "number style", "date order",
-    "hit policy", "routing axes", "default owner", "fail on",
+    "hit policy", "routing axes", "fill down", "default owner", "fail on",
   ]
 
   private static func hitPolicy(_ text: String) -> HitPolicy? {

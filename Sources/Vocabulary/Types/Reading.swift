@@ -31,6 +31,8 @@ package struct Notice: Hashable, Sendable {
     case serialDate
     /// Filled from the cell that "same as above" points to.
     case filled
+    /// Filled from the cell above, with which it was merged.
+    case merged
     /// What a spreadsheet damaged, read as it was before.
     case repaired
     /// Anything else that was changed.
