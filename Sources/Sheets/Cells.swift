@@ -19,7 +19,7 @@ package struct Cells: Sendable {
 
   /// Whether the cell has no text; cheaper than its text.
   package func isBlank(_ column: Int) -> Bool {
-    withCell(column, file: { CellText($0).isEmpty }, text: \.isEmpty)
+    withCell(column, file: { CellText($0).isEmpty }, text: { $0.isEmpty })
   }
 
   /// Passes the bytes of the trimmed text; cheaper than the text for nearly every cell.
@@ -35,11 +35,11 @@ package struct Cells: Sendable {
   }
 
   /// The number of bytes of the trimmed text.
-  package func utf8Count(_ column: Int) -> Int { withUTF8(column, \.count) }
+  package func utf8Count(_ column: Int) -> Int { withUTF8(column) { $0.count } }
 
   /// The text as the file has it, without the quotes around it: with spaces at its ends and invisible characters.
   package func verbatim(_ column: Int) -> String {
-    withCell(column, file: \.verbatim, text: { $0 })
+    withCell(column, file: { $0.verbatim }, text: { $0 })
   }
 
   /// Whether the file has the cell in quotes.

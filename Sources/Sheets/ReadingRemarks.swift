@@ -8,14 +8,28 @@ struct ReadingRemarks {
   let grid: Grid
 
   var all: [SheetRemark] {
-    EncodingRemarks(file: file, decoded: decoded, records: records).all + quoteRemarks + cellRemarks
+    var remarks = EncodingRemarks(file: file, decoded: decoded, records: records).all
+    remarks.reserveCapacity(remarks.count + records.faults.count)
+    remarks += quoteRemarks
+    remarks += overlongRemarks
+    remarks += cellRemarks
+    return remarks
   }
 
-  private var quoteRemarks: [SheetRemark] {
-    records.faults.map { fault in
+  private var quoteRemarks: some Sequence<SheetRemark> {
+    records.faults.lazy.map { fault in
       SheetRemark(
         fault.kind == .stray ? .strayQuote : .unclosedQuote,
         at: SourceLocation(file: file, row: fault.row, line: fault.line, columnIndex: fault.column))
+    }
+  }
+
+  private var overlongRemarks: [SheetRemark] {
+    records.overlong.map { record in
+      SheetRemark(
+        .rowShape(found: record.cells, expected: Records.mostCells),
+        at: SourceLocation(
+          file: file, row: record.row, line: record.line, columnIndex: Records.mostCells))
     }
   }
 

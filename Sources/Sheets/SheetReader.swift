@@ -31,9 +31,9 @@ package enum SheetReader {
 extension [SheetRemark] {
   /// What concerns the whole file first, then from top to bottom; of one place in the order found.
   fileprivate func inFileOrder() -> [SheetRemark] {
-    enumerated().sorted { left, right in
-      let (a, b) = (left.element.location, right.element.location)
-      return (a.row ?? 0, a.columnIndex ?? -1, left.offset) < (b.row ?? 0, b.columnIndex ?? -1, right.offset)
-    }.map(\.element)
+    indices.sorted { left, right in
+      let (a, b) = (self[left].location, self[right].location)
+      return (a.row ?? 0, a.columnIndex ?? -1, left) < (b.row ?? 0, b.columnIndex ?? -1, right)
+    }.map { self[$0] }
   }
 }

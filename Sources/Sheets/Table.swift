@@ -49,20 +49,24 @@ package struct Table: Sendable {
   /// A data row; `cells` are trimmed and as many as the header has.
   package struct Row: Sendable {
     /// The spreadsheet row, from 1.
-    package let number: Int
+    package var number: Int { Int(shortNumber) }
     /// The physical line on which it starts, from 1.
-    package let line: Int
+    package var line: Int { Int(shortLine) }
     package let cells: Cells
     /// The section row above it, if the table has such rows.
     package let section: String?
+
+    // There are as many as rows, so they are kept small.
+    private let shortNumber: UInt32
+    private let shortLine: UInt32
 
     package init(number: Int, line: Int, cells: [String], section: String? = nil) {
       self.init(number: number, line: line, cells: Cells(cells), section: section)
     }
 
     package init(number: Int, line: Int, cells: Cells, section: String? = nil) {
-      self.number = number
-      self.line = line
+      shortNumber = UInt32(clamping: number)
+      shortLine = UInt32(clamping: line)
       self.cells = cells
       self.section = section
     }

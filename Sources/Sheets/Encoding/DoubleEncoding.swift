@@ -30,8 +30,20 @@ enum DoubleEncoding {
   /// A quick look at UTF-8 from `position` on: the first place where damage may be.
   static func firstSuspect(in text: UnsafeBufferPointer<UInt8>, from position: Int) -> Int? {
     var position = position
+    let raw = UnsafeRawBufferPointer(text)
     while position + 1 < text.count {
-      if text[position] >= 0xC2, maySpellLead(text[position], text[position + 1]) { return position }
+      // Eight plain characters at once.
+      if position + 8 <= text.count,
+        raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        position += 8
+        continue
+      }
+      if text[position] >= 0xC2, maySpellLead(text[position], text[position + 1]) {
+        // What was a further byte of the character is no plain character either.
+        let next = position + (text[position] < 0xE0 ? 2 : 3)
+        if next < text.count, text[next] >= 0x80 { return position }
+      }
       position += 1
     }
     return nil

@@ -14,32 +14,36 @@ enum CellShape {
     return letters <= 4
   }
 
-  /// The same of a cell of a row; without making a text of most.
-  static func isNumber(_ cells: Cells, _ column: Int) -> Bool {
-    guard column < cells.count, let first = cells.withUTF8(column, \.first), !isLetter(first) else {
-      return false
-    }
-    return isNumber(cells[column])
+  /// The same of a cell of a row, without making a text of most.
+  static func isNumber(_ row: Grid.Row, _ column: Int) -> Bool {
+    guard let first = row.firstByte(column), !isLetter(first) else { return false }
+    return isNumber(row[column])
   }
 
   /// Whether the row is a mere line of dashes or the like.
   static func isRule(_ row: Grid.Row) -> Bool {
-    let cells = row.cells
-    return (row.first...row.last).allSatisfy { column in
-      guard let first = cells.withUTF8(column, \.first) else { return true }
-      return !isLetter(first) && undecorated(cells[column]) == ""
-    }
+    row.words == 0
+      && (row.first...row.last).allSatisfy { column in
+        guard let first = row.firstByte(column) else { return true }
+        return !isAlphanumeric(first) && undecorated(row[column]) == ""
+      }
   }
 
   /// What may stand before a number: signs, comparisons, currencies, an opening bracket, marks.
   private static let signs = Array("+-–−~<>≤≥($€£¥.,'’ ".unicodeScalars.map(\.value))
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
+  /// Whether a byte is a Latin letter without accent.
+  static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Whether it is an address of mail or web, which no header is.
   static func isAddress(_ text: String) -> Bool {
+    guard text.utf8.count <= 2000 else { return false }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.contains(" ") { return true }
     return text.hasPrefix("http://") || text.hasPrefix("https://")
@@ -48,6 +52,7 @@ enum CellShape {
   /// The text inside dashes, hashes or the like, such as `DACH` in `--- DACH ---`; `nil` for undecorated text.
   static func undecorated(_ text: String) -> String? {
     let marks = "-–—=#*_~>•".unicodeScalars
+    guard let first = text.unicodeScalars.first, marks.contains(first) else { return nil }
     let scalars = Array(text.unicodeScalars)
     let leading = scalars.prefix { marks.contains($0) }
     let trailing = scalars.suffix(from: min(leading.count, scalars.count)).reversed().prefix {

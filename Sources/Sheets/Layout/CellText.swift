@@ -8,12 +8,27 @@ struct CellText {
   private let content: CellContent
 
   init(_ content: CellContent) {
-    self.content = content
-    let bytes = content.bytes
-    if Self.isPlain(bytes) {
-      (rest, hadHidden, hasZeroWidth) = (bytes, false, false)
-      return
+    if Self.isPlain(content.bytes), !content.notation.holdsZeroWidth {
+      self.content = content
+      (rest, hadHidden, hasZeroWidth) = (content.bytes, false, false)
+    } else {
+      self = Self.trimmed(content)
     }
+  }
+
+  private init(
+    rest: UnsafeBufferPointer<UInt8>, of content: CellContent, hadHidden: Bool, hasZeroWidth: Bool
+  ) {
+    self.rest = rest
+    self.content = content
+    self.hadHidden = hadHidden
+    self.hasZeroWidth = hasZeroWidth
+  }
+
+  /// Takes off what is blank at the ends; apart from the common case, so that this one stays quick.
+  @inline(never)
+  private static func trimmed(_ content: CellContent) -> CellText {
+    let bytes = content.bytes
     var start = 0
     var end = bytes.count
     var hidden = false
@@ -21,20 +36,24 @@ struct CellText {
       while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
       while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     }
-    while start < end, let (length, isHidden) = Self.blank(in: bytes[start..<end]) {
+    while start < end, let (length, isHidden) = blank(in: bytes[start..<end]) {
       start += length
       hidden = hidden || isHidden
     }
-    while end > start, let (length, isHidden) = Self.trailingBlank(in: bytes[start..<end]) {
+    while end > start, let (length, isHidden) = trailingBlank(in: bytes[start..<end]) {
       end -= length
       hidden = hidden || isHidden
     }
-    rest = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    hasZeroWidth = Self.hasZeroWidth(rest)
-    hadHidden = hidden || hasZeroWidth
+    let rest = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    let hasZeroWidth = content.notation.holdsZeroWidth && hasZeroWidth(rest)
+    return CellText(
+      rest: rest, of: content, hadHidden: hidden || hasZeroWidth, hasZeroWidth: hasZeroWidth)
   }
 
   var isEmpty: Bool { rest.isEmpty }
+
+  /// The first byte, which is never one of a blank; `nil` where the text is empty.
+  var firstByte: UInt8? { rest.first }
 
   var text: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }
 
@@ -57,16 +76,24 @@ struct CellText {
   /// The text in one line: every run of white space, no-break spaces included, is one space.
   static func inOneLine(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return text }
-    return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+    var line = String.UnicodeScalarView()
+    var isAfterSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isAfterSpace = !line.isEmpty
+      } else {
+        if isAfterSpace { line.append(" ") }
+        line.append(scalar)
+        isAfterSpace = false
+      }
+    }
+    return String(line)
   }
 
-  /// Whether the text starts and ends with a plain visible character and holds no wide ones: nearly every cell.
+  /// Whether the text starts and ends with a plain visible character: nearly every cell.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first, let last = bytes.last else { return true }
-    guard first > 0x20, first < 0x7F, last > 0x20, last < 0x7F else { return false }
-    var widest: UInt8 = 0
-    for byte in bytes { widest = max(widest, byte) }
-    return widest < 0xE2
+    return first > 0x20 && first < 0x7F && last > 0x20 && last < 0x7F
   }
 
   /// The length of the blank that starts the slice, and whether it is invisible; `nil` where there is text.
@@ -102,8 +129,20 @@ struct CellText {
   }
 
   /// Whether the text holds U+200B, U+2060 or U+FEFF, which mean nothing anywhere.
-  private static func hasZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in bytes.indices where bytes[index] >= 0xE2 && isZeroWidth(bytes, at: index) { return true }
+  static func hasZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index < bytes.count {
+      // Eight plain characters at once.
+      if index + 8 <= bytes.count,
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+        continue
+      }
+      if bytes[index] >= 0xE2, isZeroWidth(bytes, at: index) { return true }
+      index += 1
+    }
     return false
   }
 

@@ -17,6 +17,9 @@ struct Grid: Sendable {
     var first: Int { Int(extent.first) }
     var last: Int { Int(extent.last) }
 
+    /// How many values start with a Latin letter, as words do and numbers do not.
+    var words: Int { Int(extent.words) }
+
     /// The first value.
     var firstText: String { cells[first] }
 
@@ -24,7 +27,17 @@ struct Grid: Sendable {
     subscript(column: Int) -> String { cells[column] }
 
     /// Whether the cell of a column is blank; cheaper than its text.
-    func isBlank(_ column: Int) -> Bool { cells.isBlank(column) }
+    func isBlank(_ column: Int) -> Bool { firstByte(column) == nil }
+
+    /// Whether the cell of a column says the same as that of another row.
+    func agrees(with other: Row, at column: Int) -> Bool {
+      firstByte(column) == other.firstByte(column) && self[column] == other[column]
+    }
+
+    /// The first byte of a cell; `nil` where it is blank.
+    func firstByte(_ column: Int) -> UInt8? {
+      records.withContent(ofCell: column, in: Int(extent.record)) { CellText($0).firstByte }
+    }
   }
 
   /// Where the values of a record are.
@@ -33,6 +46,7 @@ struct Grid: Sendable {
     var filled: UInt32 = 0
     var first: UInt32 = 0
     var last: UInt32 = 0
+    var words: UInt32 = 0
   }
 
   /// The rows from top to bottom; each is made when it is asked for.
@@ -57,7 +71,8 @@ struct Grid: Sendable {
       var extent = Extent(record: UInt32(clamping: record))
       records.forEachContent(in: record) { column, content in
         let text = CellText(content)
-        if !text.isEmpty {
+        if let first = text.firstByte {
+          if CellShape.isLetter(first) { extent.words += 1 }
           if extent.filled == 0 { extent.first = UInt32(clamping: column) }
           extent.last = UInt32(clamping: column)
           extent.filled += 1

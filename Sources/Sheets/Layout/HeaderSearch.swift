@@ -17,7 +17,7 @@ struct HeaderSearch {
     let threshold = self.threshold(top..<near.upperBound, from: start)
     guard threshold > 1 else {
       let row =
-        range.prefix(Self.reach).first { words.isKnown(CellText.inOneLine(grid.rows[$0].firstText)) } ?? top
+        range.prefix(Self.reach).first { isKnown(grid.rows[$0].firstText) } ?? top
       return Found(rows: row..<row + 1)
     }
     guard let first = firstWideRow(in: near, threshold: threshold) else { return nil }
@@ -62,14 +62,17 @@ struct HeaderSearch {
       return false
     }
     let row = grid.rows[index]
-    guard row.first == names.first, row.firstText == names.firstText else { return false }
+    // Most rows differ from the header in how many of their cells are words.
+    guard row.first == names.first, row.last != names.last || row.words == names.words,
+      row.agrees(with: names, at: row.first)
+    else { return false }
     if row.last == names.last {
       return row.repeats(names) && index + 1 < grid.rows.count
         && grid.rows[header.upperBound].repeats(grid.rows[index + 1])
     }
     let common = min(row.last, names.last)
     return row.filled > 2 && names.filled > 2
-      && (row.first...common).allSatisfy { row[$0] == names[$0] }
+      && (row.first...common).allSatisfy { row.agrees(with: names, at: $0) }
   }
 
   /// The first row as wide as a table; a title of several cells, alone above a blank row, is passed over.
@@ -111,7 +114,7 @@ struct HeaderSearch {
 
   /// Known words, less the cells that no header has.
   private func score(_ index: Int) -> Int {
-    grid.rows[index].cells.reduce(knownWords(in: index)) { score, cell in
+    grid.rows[index].cells.prefix(Self.judgedCells).reduce(knownWords(in: index)) { score, cell in
       CellShape.isNumber(cell) && !words.isKnown(cell) || CellShape.isAddress(cell) || cell.hasSuffix(":")
         ? score - 1 : score
     }
@@ -119,10 +122,19 @@ struct HeaderSearch {
 
   /// Known words of two letters and more: `R`, `A` and `X` are marks as well.
   private func knownWords(in index: Int) -> Int {
-    grid.rows[index].cells.reduce(into: 0) { count, cell in
-      if cell.utf8.count > 1, words.isKnown(CellText.inOneLine(cell)) { count += 1 }
+    grid.rows[index].cells.prefix(Self.judgedCells).reduce(into: 0) { count, cell in
+      if cell.utf8.count > 1, isKnown(cell) { count += 1 }
     }
   }
+
+  private func isKnown(_ cell: String) -> Bool {
+    cell.utf8.count <= Self.longestName && words.isKnown(CellText.inOneLine(cell))
+  }
+
+  /// So many cells tell what a row is, however many it has.
+  private static let judgedCells = 1000
+  /// No column has a longer name, in bytes.
+  private static let longestName = 500
 
   private func isDistinct(_ index: Int) -> Bool {
     let filled = grid.rows[index].cells.filter { !$0.isEmpty }
@@ -181,7 +193,7 @@ struct HeaderSearch {
 extension Grid.Row {
   /// Whether another row has the same values in the same columns.
   func repeats(_ other: Grid.Row) -> Bool {
-    filled == other.filled && first == other.first && last == other.last
-      && (first...last).allSatisfy { self[$0] == other[$0] }
+    filled == other.filled && first == other.first && last == other.last && words == other.words
+      && (first...last).allSatisfy { agrees(with: other, at: $0) }
   }
 }

@@ -3,9 +3,9 @@ enum RowWords {
   /// Whether a row is a total: its first value says so, and its other values are numbers.
   static func isTotal(_ row: Grid.Row) -> Bool {
     // The other values come first, because they settle it for most rows.
-    guard
-      row.cells.indices.allSatisfy({ column in
-        column == row.first || row.isBlank(column) || CellShape.isNumber(row.cells, column)
+    guard row.words <= 1,
+      (row.first + 1..<row.last + 1).allSatisfy({ column in
+        row.isBlank(column) || CellShape.isNumber(row, column)
       }), let word = totalWord(row.firstText)
     else { return false }
     return word == .whole || row.filled > 1 || row.firstText.contains(where: \.isNumber)
@@ -16,7 +16,8 @@ enum RowWords {
     if text.hasPrefix("*") && !text.hasPrefix("**") || text.hasPrefix("†") || text.hasPrefix("©") {
       return true
     }
-    let folded = text.lowercased()
+    // Longer than any of the words, and short where the text is not.
+    let folded = text.prefix(40).lowercased()
     return noteWords.contains { word in
       guard folded.hasPrefix(word) else { return false }
       guard let next = folded.dropFirst(word.count).first else { return true }

@@ -17,10 +17,11 @@ struct TableBody {
   /// What each row of `range` is; the range ends where the table ends.
   func natures(of range: Range<Int>) -> [Nature] {
     let notes = startOfNotes(in: range)
-    let isNumbered = firstColumnIsNumbers(in: range)
+    let isNumbered = range.contains { grid.rows[$0].filled == 1 } && firstColumnIsNumbers(in: range)
+    let headers = header.map { grid.rows[$0] }
     return range.map { index in
       let row = grid.rows[index]
-      if header.contains(where: { grid.rows[$0].repeats(row) }) { return .repeatedHeader }
+      if headers.contains(where: { $0.repeats(row) }) { return .repeatedHeader }
       if RowWords.isTotal(row) { return .total }
       if index >= notes { return .note }
       if let name = section(at: index, in: range.lowerBound..<notes, isNumbered: isNumbered) {
@@ -76,7 +77,7 @@ struct TableBody {
   private func section(at index: Int, in range: Range<Int>, isNumbered: Bool) -> String? {
     let row = grid.rows[index]
     if row.filled > 1, CellShape.isRule(row) { return "" }
-    guard row.filled == 1, width >= 2 else { return nil }
+    guard row.filled == 1, width >= 2, row.cells.utf8Count(row.first) <= 1000 else { return nil }
     let text = CellText.inOneLine(row.firstText)
     if let name = CellShape.undecorated(text) { return name }
     guard width >= 3, row.first <= (header.first.map { grid.rows[$0].first } ?? 0) + 1 else { return nil }
@@ -92,7 +93,7 @@ struct TableBody {
     var numbers = 0
     var texts = 0
     for index in range where grid.rows[index].filled > 1 && !grid.rows[index].isBlank(column) {
-      if CellShape.isNumber(grid.rows[index].cells, column) { numbers += 1 } else { texts += 1 }
+      if CellShape.isNumber(grid.rows[index], column) { numbers += 1 } else { texts += 1 }
     }
     return numbers >= 2 && numbers > texts * 4
   }

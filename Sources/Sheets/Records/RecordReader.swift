@@ -17,6 +17,7 @@ private struct Reading: ~Copyable {
   private let parser: StrictParser
   private var marks: [Records.Mark] = []
   private var faults: [Records.QuoteFault] = []
+  private var overlong: [Records.Overlong] = []
   private var widths = RecordWidths()
   private var position = 0
   private var line: Int
@@ -26,9 +27,9 @@ private struct Reading: ~Copyable {
     self.text = text
     self.dialect = dialect
     line = firstLine
-    let separators = text.countOfSeparators(delimiter: dialect.delimiter)
-    parser = StrictParser(text, dialect: dialect, cells: separators.delimiters + separators.lineEnds + 1)
-    marks.reserveCapacity(separators.lineEnds + 1)
+    let separators = text.separatorsExpected(delimiter: dialect.delimiter)
+    parser = StrictParser(text, dialect: dialect, cells: separators.delimiters + separators.lineEnds)
+    marks.reserveCapacity(separators.lineEnds)
   }
 
   mutating func run() {
@@ -36,7 +37,9 @@ private struct Reading: ~Copyable {
   }
 
   consuming func finished(of text: ArraySlice<UInt8>) -> Records {
-    Records(of: text, dialect: dialect, marks: marks, ends: parser.takeEnds(), faults: faults)
+    Records(
+      of: text, dialect: dialect, marks: marks, ends: parser.takeEnds(),
+      faults: faults, overlong: overlong)
   }
 
   /// Reads from the start of a line to the end of its record, or over one blank line.
@@ -76,10 +79,13 @@ private struct Reading: ~Copyable {
   }
 
   private mutating func keep(from start: Int, firstCell: Int, end: Int, lines: Int) {
-    marks.append(
-      Records.Mark(
-        start: start, firstCell: firstCell, row: UInt32(clamping: row), line: UInt32(clamping: line)))
-    widths.note(parser.cellCount - firstCell)
+    let cells = parser.cellCount - firstCell
+    if cells > Records.mostCells {
+      overlong.append(Records.Overlong(row: row, line: line, cells: cells))
+      parser.drop(from: firstCell + Records.mostCells)
+    }
+    marks.append(Records.Mark(start: start, firstCell: firstCell, row: row, line: line))
+    widths.note(cells)
     position = end
     line += lines
     row += 1
@@ -89,9 +95,8 @@ private struct Reading: ~Copyable {
   ///
   /// It is, if its first two lines have the usual number of cells each and the whole, if it ended well, has not.
   private func isSwallowing(from start: Int, cells: Int?) -> Bool {
-    guard let first = width(ofLineAt: start), first > 1, widths.isUsual(first), first != cells else {
-      return false
-    }
+    if let cells, widths.isUsual(cells) { return false }
+    guard let first = width(ofLineAt: start), first > 1, widths.isUsual(first) else { return false }
     return width(ofLineAt: text.startOfLine(after: text.endOfLine(from: start))) == first
   }
 

@@ -22,30 +22,60 @@ final class Records: Sendable {
     let column: Int
   }
 
-  /// Where a record starts, kept small, for there are as many as rows.
-  struct Mark: Hashable, Sendable {
-    let start: Int
-    /// The number of its first cell among all cells.
-    let firstCell: Int
-    let row: UInt32
-    let line: UInt32
+  /// A record with more cells than are kept.
+  struct Overlong: Hashable, Sendable {
+    let row: Int
+    let line: Int
+    let cells: Int
   }
+
+  /// Where a record starts, kept to 20 bytes, for there are as many as rows.
+  struct Mark: Hashable, Sendable {
+    private let startLow: UInt32
+    private let startHigh: UInt32
+    private let shortFirstCell: UInt32
+    private let shortRow: UInt32
+    private let shortLine: UInt32
+
+    init(start: Int, firstCell: Int, row: Int, line: Int) {
+      startLow = UInt32(truncatingIfNeeded: start)
+      startHigh = UInt32(truncatingIfNeeded: start >> 32)
+      shortFirstCell = UInt32(clamping: firstCell)
+      shortRow = UInt32(clamping: row)
+      shortLine = UInt32(clamping: line)
+    }
+
+    var start: Int { Int(startHigh) << 32 | Int(startLow) }
+    /// The number of its first cell among all cells.
+    var firstCell: Int { Int(shortFirstCell) }
+    var row: Int { Int(shortRow) }
+    var line: Int { Int(shortLine) }
+  }
+
+  /// More cells of a record are not kept; spreadsheets have 16,384 columns.
+  static let mostCells = 131_072
 
   let text: ArraySlice<UInt8>
   let dialect: Dialect
+  let notation: CellNotation
   let faults: [QuoteFault]
+  /// The records that were cut at `mostCells`.
+  let overlong: [Overlong]
   private let marks: [Mark]
   /// The delimiter or line end after each cell, counted from the start of its record.
   private let ends: [UInt32]
 
   init(
-    of text: ArraySlice<UInt8>, dialect: Dialect, marks: [Mark], ends: [UInt32], faults: [QuoteFault]
+    of text: ArraySlice<UInt8>, dialect: Dialect, marks: [Mark], ends: [UInt32], faults: [QuoteFault],
+    overlong: [Overlong]
   ) {
     self.text = text
     self.dialect = dialect
+    notation = text.withUnsafeBufferPointer { CellNotation(dialect, of: $0) }
     self.marks = marks
     self.ends = ends
     self.faults = faults
+    self.overlong = overlong
   }
 
   /// How many records there are.
@@ -55,9 +85,9 @@ final class Records: Sendable {
     Record(row: row(of: record), line: line(of: record), cells: cellCount(of: record))
   }
 
-  func row(of record: Int) -> Int { Int(marks[record].row) }
+  func row(of record: Int) -> Int { marks[record].row }
 
-  func line(of record: Int) -> Int { Int(marks[record].line) }
+  func line(of record: Int) -> Int { marks[record].line }
 
   func cellCount(of record: Int) -> Int {
     (record + 1 < marks.count ? marks[record + 1].firstCell : ends.count) - marks[record].firstCell
@@ -92,7 +122,7 @@ final class Records: Sendable {
   ) rethrows -> Result {
     try text.withUnsafeBufferPointer { text in
       let place = place(ofCell: column, in: record)
-      return try body(CellContent(of: UnsafeBufferPointer(rebasing: text[place]), dialect: dialect))
+      return try body(CellContent(of: UnsafeBufferPointer(rebasing: text[place]), in: notation))
     }
   }
 
@@ -104,7 +134,7 @@ final class Records: Sendable {
       var start = mark.start
       for (column, end) in zip(0..., cells) {
         let place = start..<mark.start + Int(end)
-        body(column, CellContent(of: UnsafeBufferPointer(rebasing: text[place]), dialect: dialect))
+        body(column, CellContent(of: UnsafeBufferPointer(rebasing: text[place]), in: notation))
         start = place.upperBound + 1
       }
     }

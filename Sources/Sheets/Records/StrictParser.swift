@@ -65,10 +65,13 @@ struct StrictParser: ~Copyable {
 
   /// Drops the cells from number `cells` on and whatever is pending, to go on with another line.
   func forget(from cells: Int) {
-    sink.pointee.ends.removeSubrange(cells...)
+    drop(from: cells)
     csv_free(parser)
     start()
   }
+
+  /// Drops the cells from number `cells` on; there are as many at least.
+  func drop(from cells: Int) { sink.pointee.ends.removeSubrange(cells...) }
 
   /// Whether the text so far ends inside a quoted cell.
   var isInsideQuotes: Bool { parser.pointee.quoted != 0 }
