@@ -9,7 +9,7 @@ package struct AmbiguousDate: Check {
   package static let explanation = Explanation(
     finds: """
       A column with dates such as 03/04/2026 in which no date shows whether the day or the month comes first, \
-      or in which some dates show the one and some the other. Told once for each column.
+      or in which some dates show the one and some the other, which is an error. Told once for each column.
       """,
     matters: """
       A rule that starts on 3 April instead of 4 March leaves its leads to others for a month.
@@ -49,7 +49,7 @@ package struct AmbiguousDate: Check {
       guard let first = same.first else { return nil }
       let open = same.filter(\.isDay)
       if same.contains(where: { $0.kind == .mixedDates }) {
-        return finding(at: first.location, .bothOrders(first, open: open.count))
+        return finding(at: first.location, .bothOrders(first, open: open.count), severity: .error)
       }
       let notes = same.dropFirst().map {
         Finding.Note("so does \(Wording.quote($0.written))", at: $0.location)

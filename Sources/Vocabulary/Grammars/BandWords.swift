@@ -33,7 +33,8 @@ enum BandWords {
 
   /// Between the two numbers of a run.
   static let connectors: [(phrase: [String], meaning: Void)] = [
-    "-", "up to", "to", "bis zu", "bis", "through", "thru", "until", "a", "hasta", ". . .", ". .", ":", "~",
+    "-", "up to", "to", "bis zu", "bis", "through", "thru", "until", "a", "hasta", ". . .", ". .", "…", ":",
+    "~",
   ].map { ($0.split(separator: " ").map(String.init), ()) }
 
   /// Between the two numbers behind `between`, or between two limits.

@@ -7,13 +7,14 @@ package enum DateGrammar {
 
   /// Returns the day; months, quarters and years become their first or last day as `edge` says, with a notice.
   ///
-  /// Two-digit years are 2000–2099. Which of `03/04/2026` is the month is the column's affair: without an order in
+  /// Two-digit years are 1970–2069. Which of `03/04/2026` is the month is the column's affair: without an order in
   /// the context it is a doubt with both days.
   package static func read(
     _ text: String, in context: GrammarContext, edge: Edge = .start
   ) -> Reading<CalendarDate> {
     GrammarText.reading(text, expected: expected) { text in
-      let text = DayText.withoutTime(text)
+      let timeless = DayText.withoutTime(text)
+      let text = EasternDate.numbers(timeless) ?? timeless
       let lexemes = GrammarLexer.lexemes(text, numbers: .digitsOnly)
       if let day = DayText.isoDay(lexemes) ?? DayText.namedDay(lexemes) { return .value(day, notices: []) }
       if let numeric = NumericDay(lexemes) { return day(numeric, context.dateOrder) }

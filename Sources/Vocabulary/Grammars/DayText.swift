@@ -27,7 +27,8 @@ struct NumericDay {
 enum DayText {
   /// Returns the day of a text with day, month and year; `nil` where there is none or the order cannot be told.
   static func day(_ text: String, order: GrammarContext.DateOrder?) -> CalendarDate? {
-    let lexemes = GrammarLexer.lexemes(withoutTime(text), numbers: .digitsOnly)
+    let timeless = withoutTime(text)
+    let lexemes = GrammarLexer.lexemes(EasternDate.numbers(timeless) ?? timeless, numbers: .digitsOnly)
     if let day = isoDay(lexemes) ?? namedDay(lexemes) { return day }
     guard let numeric = NumericDay(lexemes) else { return nil }
     if numeric.separator == "." { return numeric.dayFirst }
@@ -38,8 +39,9 @@ enum DayText {
     return order.map { $0 == .dayFirst ? day : other }
   }
 
-  /// `2026-08-31`, `2026/08/31`, `20260831`.
+  /// `2026-08-31`, `2026/08/31`, `20260831`, `2026. 8. 31.`
   static func isoDay(_ lexemes: [Lexeme]) -> CalendarDate? {
+    let lexemes = lexemes.count == 6 && lexemes[5].isSign(".") ? Array(lexemes.dropLast()) : lexemes
     if lexemes.count == 1, lexemes[0].kind == .number, lexemes[0].text.count == 8,
       let number = Int(lexemes[0].text)
     {
@@ -82,10 +84,10 @@ enum DayText {
     }
   }
 
-  /// Returns a year of two or four digits, `26` as 2026; `nil` outside 1900–2199.
+  /// Returns a year of two or four digits, `26` as 2026 and `98` as 1998; `nil` outside 1900–2199.
   static func year(_ text: String) -> Int? {
     guard text.count == 2 || text.count == 4, let year = Int(text) else { return nil }
-    return text.count == 2 ? 2000 + year : (1900...2199).contains(year) ? year : nil
+    return text.count == 2 ? (year < 70 ? 2000 : 1900) + year : (1900...2199).contains(year) ? year : nil
   }
 
   /// Returns the text without a time of day behind the date: `2026-11-10 00:00:00`.

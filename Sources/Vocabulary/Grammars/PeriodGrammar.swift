@@ -7,7 +7,8 @@ package enum PeriodGrammar {
   /// `Q3` and `KW29` take their year from the plan's period, with a notice; without one they are unreadable.
   package static func read(_ text: String, in context: GrammarContext) -> Reading<Period> {
     GrammarText.reading(text, expected: expected) { text in
-      days(text, context) ?? PeriodText(text).flatMap { PeriodReader(context).read($0) }
+      let text = EasternDate.numbers(text) ?? text
+      return days(text, context) ?? PeriodText(text).flatMap { PeriodReader(context).read($0) }
     }
   }
 
