@@ -54,6 +54,9 @@ extension RecognizedTable {
       (column: $0.value, repair: CellRepair($0.key, in: kind))
     }
     return rows.map { row in
+      guard repairs.contains(where: { row.cells.withUTF8($0.column, $0.repair.isSuspect) }) else {
+        return row
+      }
       var cells = row.cells
       for (column, repair) in repairs where row.cells.withUTF8(column, repair.isSuspect) {
         let text = cells[column]

@@ -50,14 +50,22 @@ struct PostalColumn: Sendable {
     guard isCertain || (lengths.whole == 0 && lengths.shorter == 0 && lengths.short > 1) else { return nil }
     var scalars = text.unicodeScalars
     var isShort = false
-    for run in runs.reversed() {
+    for (index, run) in runs.enumerated().reversed() {
       let digits = scalars[run]
       let isDamaged = isZeroState ? digits.count < length && digits.first != "0" : digits.count == length - 1
-      guard isDamaged else { continue }
+      guard isDamaged, index == 0 || !isAddition(run, behind: runs[index - 1], in: text) else { continue }
       scalars.insert("0", at: run.lowerBound)
       isShort = true
     }
     return isShort ? (String(scalars), country, isCertain) : nil
+  }
+
+  /// Whether a run goes on with the code before it, as in `2115-1234`: a range would rise.
+  private func isAddition(
+    _ run: Range<String.Index>, behind before: Range<String.Index>, in text: String
+  ) -> Bool {
+    let (code, addition) = (text[before], text[run])
+    return text[before.upperBound..<run.lowerBound] == "-" && code.count == addition.count && addition < code
   }
 
   /// The one country of a row; that of its state where no country stands there.

@@ -45,14 +45,15 @@ enum RepeatedKeys {
       }
     }
     // Where most rows share their key with others, it names groups of rows and is no key.
-    guard order.count * 5 >= count * 3 else { return [] }
+    guard count < 10 || order.count * 5 >= count * 3 else { return [] }
     var found: Set<SourceLocation> = []
     for key in order {
       guard let entries = groups[key], entries.count > 1 else { continue }
+      // Looked for among the first few, so that many rows of one name cost no more than their number.
       for (place, later) in entries.enumerated().dropFirst() {
         let location = tables[later.table].table.location(of: tables[later.table].rows[later.row])
         guard !told.contains(location),
-          let earlier = entries[..<place].first(where: {
+          let earlier = entries[..<min(place, 20)].first(where: {
             isSame($0, later, in: tables, byNumber: what == "id")
           })
         else { continue }

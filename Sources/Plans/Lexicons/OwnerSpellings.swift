@@ -62,6 +62,10 @@ struct OwnerSpellings: Sendable {
 
   /// Those whom a text means most surely; several where it fits them equally, none where nobody is known by it.
   func find(_ text: String) -> [OwnerReference.Owner] {
+    // Most cells have a name as the roster has it.
+    if let found = owners[Rank.whole.rawValue][Fold.key(text)], !text.hasPrefix("@"), !text.hasSuffix("@") {
+      return found
+    }
     let keys = Self.keys(of: text)
     for rank in Rank.allCases where rank != .initials {
       for key in keys {
@@ -81,9 +85,7 @@ struct OwnerSpellings: Sendable {
     let key = Fold.key(text)
     let name = PersonName(text)
     var keys = [key, withoutGroupWord(key), CompanyName.withoutLegalForm(key), name.whole]
-    if !text.utf8.allSatisfy({ $0 < 0x80 }) || text.contains("e") || text.contains("a") {
-      keys += UmlautSpelling.variants(of: text)
-    }
+    keys += UmlautSpelling.variants(of: text)
     // `Ana M. Keller`: middle initials tell nobody apart.
     if name.words.count > 2, name.words.dropFirst().dropLast().allSatisfy({ $0.count == 1 }),
       let first = name.words.first, first.count > 1, let last = name.words.last

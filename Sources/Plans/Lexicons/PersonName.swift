@@ -84,22 +84,27 @@ enum UmlautSpelling {
   /// The folded text with umlauts written out and with written-out umlauts taken together; without the plain key.
   static func variants(of text: String) -> [String] {
     let key = Fold.key(text)
-    let written = Fold.key(replacing(text, writtenOut))
-    let together = replacing(key, taken)
-    return [written, together].filter { $0 != key }
-  }
-
-  private static func replacing(_ text: String, _ pairs: [(String, String)]) -> String {
-    var text = text
-    for (letter, other) in pairs where text.contains(letter) {
-      text = text.split(separator: letter, omittingEmptySubsequences: false).joined(separator: other)
+    var written = ""
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for letter in text { written += writtenOut[letter] ?? String(letter) }
+      written = Fold.key(written)
     }
-    return text
+    return [written, takenTogether(key)].filter { !$0.isEmpty && $0 != key }
   }
 
-  private static let writtenOut = [
-    ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("å", "aa"), ("Å", "Aa"),
-    ("ø", "oe"), ("Ø", "Oe"),
+  /// `mueller` is `muller`; bytes will do, for the key of a letter with an umlaut has none.
+  private static func takenTogether(_ key: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in key.utf8 {
+      if let last = bytes.last, byte == UInt8(ascii: "e"), "aou".utf8.contains(last) { continue }
+      if byte == UInt8(ascii: "a"), bytes.last == byte { continue }
+      bytes.append(byte)
+    }
+    return bytes.count == key.utf8.count ? key : String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let writtenOut: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa", "ø": "oe",
+    "Ø": "Oe",
   ]
-  private static let taken = [("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a")]
 }

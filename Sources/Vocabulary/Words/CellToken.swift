@@ -16,18 +16,26 @@ package enum CellToken: String, CaseIterable, Hashable, Sendable {
   /// The token that a cell's text stands for; `nil` where it holds a value.
   package static func of(_ text: String) -> CellToken? {
     let trimmed = text.trimmed
-    if trimmed.isEmpty { return .missing }
+    guard let first = trimmed.utf8.first else { return .missing }
     if SpreadsheetErrors.contains(trimmed) { return .errorValue }
-    if let match = ValueCatalogue.canonical(trimmed, scope: .null) {
-      return CellToken(rawValue: match.canonical)
-    }
-    return isUndecided(trimmed) ? .undecided : nil
+    // No such word begins with a digit.
+    if UInt8(ascii: "0")...UInt8(ascii: "9") ~= first { return nil }
+    let key = Fold.key(trimmed)
+    if key.utf8.count <= longest, let found = canonical(ofKey: key) { return CellToken(rawValue: found) }
+    return isUndecided(trimmed, key: key) ? .undecided : nil
+  }
+
+  /// Whether a cell of these bytes can be a ditto mark or `same as above`; cheap, for nearly none is.
+  package static func mayBeDitto(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, bytes.count <= longest else { return false }
+    return dittoStarts.contains(first)
   }
 
   /// `TBD?`, `TBD (Q3 hire)`, `TBD - new AE`, `vacant: Nordics`, `open?`.
-  private static func isUndecided(_ text: String) -> Bool {
-    let key = Fold.key(text)
-    if openings.contains(where: { key.hasPrefix($0) && key.dropFirst($0.utf8.count).first == " " }) {
+  private static func isUndecided(_ text: String, key: String) -> Bool {
+    if openings.contains(where: {
+      key.hasPrefix($0) && key.utf8.dropFirst($0.utf8.count).first == UInt8(ascii: " ")
+    }) {
       return true
     }
     guard
@@ -36,10 +44,29 @@ package enum CellToken: String, CaseIterable, Hashable, Sendable {
       })
     else { return false }
     let bare = HeaderText.withoutBrackets(text) { _ in true }.prefix { $0 != "?" }.trimmed
-    return bare.count >= 3 && ValueCatalogue.canonical(bare, scope: .null)?.canonical == undecided.rawValue
+    return bare.count >= 3 && canonical(ofKey: Fold.key(bare)) == undecided.rawValue
+  }
+
+  /// The unmistakable word first, as in `ValueCatalogue.canonical`.
+  private static func canonical(ofKey key: String) -> String? {
+    let found = ValueCatalogue.index.entries(for: key, scope: ValueScope.null.number)
+    return (found.first { !$0.isAmbiguous } ?? found.first).map { ValueCatalogue.index.rows[$0.row].name }
   }
 
   private static let openings = [
     "tbd", "tbc", "tba", "tbh", "vacant", "vakant", "to be hired", "new hire", "open req", "open headcount",
   ]
+
+  private static let spellings = CellToken.allCases.flatMap {
+    ValueCatalogue.spellings(of: $0.rawValue, scope: .null)
+  }
+
+  /// The bytes of the longest word of the list, with room for spaces and dots in it.
+  private static let longest = (spellings.map(\.utf8.count).max() ?? 0) + 8
+
+  /// The first bytes of what means the same as above, in both cases.
+  private static let dittoStarts: Set<UInt8> = Set(
+    ValueCatalogue.spellings(of: sameAsAbove.rawValue, scope: .null).flatMap { spelling in
+      [spelling.lowercased(), spelling.uppercased()].compactMap(\.utf8.first)
+    })
 }
