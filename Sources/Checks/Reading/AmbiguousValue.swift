@@ -10,10 +10,11 @@ package struct AmbiguousValue: Check {
   package static let explanation = Explanation(
     finds: """
       A text with several meanings, such as NA or CA, in a column whose other values do not settle which is \
-      meant. Told once for each text and column; a warning where the likeliest meaning was taken.
+      meant, or a name that two people of the roster have. Nothing is guessed: the text is left out. Told once for \
+      each text and column; a warning in sheets that route no leads.
       """,
     matters: """
-      Leads of one place go to the owner of another.
+      Guessed wrongly, the leads of one place would go to the owner of another.
       """,
     fix: """
       Write the name in full, or say in the settings what the text means: "ambiguous NA", "North America".
@@ -45,19 +46,30 @@ package struct AmbiguousValue: Check {
     let open = plan.remarks.compactMap { remark in
       remark.section.map { finding(at: remark.location, .open($0), severity: .warning) }
     }
+    let routing = plan.routingFiles
     // A mark of a grid means one thing in all of its columns.
     return open
       + cells.grouped { [$0.isMark ? $0.location.file : $0.columnKey, Fold.key($0.written)] }.compactMap {
         _, same in
         guard let first = same.first, let (candidates, taken) = first.meanings else { return nil }
+        let routes = routing.contains(first.location.file)
         let notes = same.dropFirst().map {
           Finding.Note("\(Wording.quote($0.written)) stands here too", at: $0.location)
         }
         return finding(
           at: first.location,
-          .ambiguous(first, candidates: candidates, taken: taken, count: same.count),
-          severity: taken == nil ? nil : .warning, notes: Wording.cap(Array(notes), left: "cell"))
+          .ambiguous(first, candidates: candidates, taken: taken, count: same.count, routes: routes),
+          severity: taken == nil && (routes || first.isMark) ? nil : .warning,
+          notes: Wording.cap(Array(notes), left: "cell"))
       }
+  }
+}
+
+extension Plan {
+  /// The files whose rows say who gets a lead.
+  fileprivate var routingFiles: Set<String> {
+    let kinds: Set<SheetKind> = [.routing, .routingMatrix, .territories, .accounts]
+    return Set(sheets.filter { $0.kind.map(kinds.contains) ?? false }.map(\.file))
   }
 }
 
@@ -99,7 +111,7 @@ extension Finding.Message {
   }
 
   fileprivate static func ambiguous(
-    _ remark: PlanRemark, candidates: [String], taken: String?, count: Int
+    _ remark: PlanRemark, candidates: [String], taken: String?, count: Int, routes: Bool
   ) -> Self {
     let times = count > 1 ? " (\(count) times)" : ""
     let meanings = Wording.list(candidates.map(Wording.quote), joined: "or")
@@ -115,7 +127,7 @@ extension Finding.Message {
     }
     let effect =
       taken.map { "\(Wording.quote($0)) was taken, and if another is meant, its leads go elsewhere" }
-      ?? "it was left out, and no lead goes by it"
+      ?? (routes ? "it was left out, and no lead goes by it" : "it was left out, as if it were not written")
     let meant = taken ?? candidates.first ?? ""
     return Self(
       "\(written)\(remark.underColumn)\(times) may mean \(meanings): \(effect)",

@@ -45,7 +45,8 @@ extension RecognizedTable {
     let repaired = Self.repaired(
       settings.fillsDown ? MergedCells.filled(filled, of: found, log: &log) : filled, of: table, kind: kind,
       columns: columns, log: &log)
-    rows = Self.meant(repaired, of: table, fields: Self.fields(of: found), by: ownWords, log: &log)
+    rows = Self.meant(
+      repaired, of: table, fields: Self.fields(of: found), by: ownWords.adding(settings.meanings), log: &log)
     let dateColumns = Set(columns.filter { Self.dateFields.contains($0.key) }.map(\.value))
     let numberColumns = Set(columns.filter { Self.numberFields.contains($0.key) }.map(\.value))
     var contexts: [GrammarContext] = []
@@ -67,21 +68,28 @@ extension RecognizedTable {
 
   /// Replaces "same as above" by the nearest filled cell above it, and records each.
   private static func filled(_ table: Table, log: inout ReadingLog) -> [Table.Row] {
-    var above = [String](repeating: "", count: table.header.count)
-    return table.rows.map { row in
-      var cells = row.cells
-      for index in cells.indices where !cells[index].isEmpty {
-        if CellToken.of(cells[index]) == .sameAsAbove, !above[index].isEmpty {
-          log.change(
-            .filled, at: table.location(of: row, column: index), from: cells[index], to: above[index],
-            why: "filled from the row above")
-          cells[index] = above[index]
-        } else {
-          above[index] = cells[index]
+    var rows = table.rows
+    /// The row of the nearest filled cell above, for each column.
+    var above = [Int?](repeating: nil, count: table.header.count)
+    for number in rows.indices {
+      let row = rows[number]
+      for index in above.indices where !row.cells.isBlank(index) {
+        guard row.cells.withUTF8(index, CellToken.mayBeDitto), let source = above[index],
+          CellToken.of(row.cells[index]) == .sameAsAbove
+        else {
+          above[index] = number
+          continue
         }
+        let value = rows[source].cells[index]
+        log.change(
+          .filled, at: table.location(of: row, column: index), from: row.cells[index], to: value,
+          why: "filled from the row above")
+        var cells = rows[number].cells
+        cells[index] = value
+        rows[number] = Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
       }
-      return Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
     }
+    return rows
   }
 
   /// The field of each column from left to right; the cells of a cross-tab are what it holds.
@@ -98,13 +106,14 @@ extension RecognizedTable {
     _ rows: [Table.Row], of table: Table, fields: [(field: Field, column: Int)], by ownWords: OwnWords,
     log: inout ReadingLog
   ) -> [Table.Row] {
-    rows.map { row in
+    guard ownWords.hasValues else { return rows }
+    return rows.map { row in
       var cells = row.cells
       for (field, column) in fields {
         guard !cells[column].isEmpty, let meant = ownWords.value(cells[column], of: field) else { continue }
         log.change(
           .alias, at: table.location(of: row, column: column), from: cells[column], to: meant,
-          why: "by the vocabulary sheet")
+          why: "by the vocabulary or settings sheet")
         cells[column] = meant
       }
       return Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)

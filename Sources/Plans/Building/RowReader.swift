@@ -73,7 +73,14 @@ extension RowReader {
   /// The one spelling of a word from a list of known ones, else the planner's own word.
   mutating func word(_ field: Field, _ scope: ValueScope) -> Located<String>? {
     guard let cell = cell(field) else { return nil }
-    guard let match = ValueCatalogue.canonical(cell.text, scope: scope) else {
+    let meant = words.settings.meanings[Fold.key(cell.text)]
+    let doubt = meant == nil ? ValueCatalogue.doubt(cell.text, scope: scope) : []
+    guard doubt.isEmpty else {
+      let names = doubt.map { ValueCatalogue.display($0, scope: scope) }
+      log.note(.ambiguousValue(candidates: names, taken: nil), written: cell.text, at: cell.location)
+      return nil
+    }
+    guard let match = ValueCatalogue.canonical(meant ?? cell.text, scope: scope) else {
       return Located(cell.text, written: cell.text, at: cell.location)
     }
     let shown = ValueCatalogue.display(match.canonical, scope: scope)
@@ -171,11 +178,21 @@ extension RowReader {
 
   mutating func flag(_ field: Field) -> Located<Bool>? {
     guard let cell = cell(field) else { return nil }
-    return log.take(
+    let flag = log.take(
       BooleanGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
       shown: { $0.isTrue ? "yes" : "no" }
     )?.map(\.isTrue)
+    if let flag { noteAnswer(flag.value, written: cell.text, at: cell.location) }
+    return flag
   }
+
+  /// Records a yes or no that was written in another word: `ja`, `aktiv`.
+  mutating func noteAnswer(_ isTrue: Bool, written: String, at location: SourceLocation) {
+    guard written.contains(where: \.isLetter), !Self.answers.contains(Fold.key(written)) else { return }
+    log.change(.alias, at: location, from: written, to: isTrue ? "yes" : "no", why: "known spelling")
+  }
+
+  private static let answers: Set<String> = ["y", "yes", "n", "no", "x", "true", "false", "t", "f"]
 
   mutating func clock(_ field: Field) -> Located<ServiceTime.Clock>? {
     guard let word = word(field, .clock), let clock = ServiceTime.Clock(rawValue: word.value) else {

@@ -13,7 +13,7 @@ struct OwnWords: Sendable {
 
   private let headers: [String: String]
   /// Meanings by kind (a field or kind of value, folded; empty for any) and folded spelling.
-  private let values: [String: [String: String]]
+  private var values: [String: [String: String]]
   /// Meanings by file name, or by file name and row of the header, folded.
   private let sheets: [String: SheetMeaning]
 
@@ -41,6 +41,16 @@ struct OwnWords: Sendable {
   }
 
   /// What a header means by the sheet: a column, or a value such as a region or a stage; `nil` where it does not say.
+  /// The same with what the settings say that a text means; the vocabulary sheet outranks them.
+  func adding(_ meanings: [String: String]) -> Self {
+    var words = self
+    if !meanings.isEmpty { words.values["", default: [:]].merge(meanings) { own, _ in own } }
+    return words
+  }
+
+  /// Whether the sheet says anything of values.
+  var hasValues: Bool { !values.isEmpty }
+
   func header(_ text: String) -> String? {
     if let meant = headers[Fold.key(text)] { return meant }
     guard !values.isEmpty, !HeaderCatalogue.isKnown(text) else { return nil }

@@ -27,16 +27,20 @@ struct PlaceLexicon: Sendable {
   }
 
   /// Reads a cell that lists places; `context` is what the other cells of its column say.
+  ///
+  /// A place with several meanings is left out and told. `nil` where nothing is left, or it was to be taken out.
   func condition(
     of text: String, field: Field, context: PlaceContext, at location: SourceLocation, log: inout ReadingLog
   ) -> Located<PlaceCondition>? {
     let read = ConditionGrammar.read(text, isKnown: knows)
     log.noteList(read.separators, written: text, at: location)
-    let except = read.except.map { place($0, field, context, written: text, at: location, log: &log) }
+    let except = read.except.compactMap { place($0, field, context, at: location, log: &log) }
+    guard except.count == read.except.count else { return nil }
     let condition: PlaceCondition
     switch read.base {
     case .items(let items):
-      let places = items.map { place($0, field, context, written: text, at: location, log: &log) }
+      let places = items.compactMap { place($0, field, context, at: location, log: &log) }
+      guard !places.isEmpty else { return nil }
       // A region that holds every country is no condition.
       let isGlobal = places.contains { $0.kind == .region("GLOBAL") }
       condition = PlaceCondition(places: isGlobal ? [] : places, except: except)
@@ -47,9 +51,9 @@ struct PlaceLexicon: Sendable {
   }
 
   private func place(
-    _ text: String, _ field: Field, _ context: PlaceContext, written: String, at location: SourceLocation,
+    _ text: String, _ field: Field, _ context: PlaceContext, at location: SourceLocation,
     log: inout ReadingLog
-  ) -> NamedPlace {
+  ) -> NamedPlace? {
     if let region = declared[Fold.key(text)] { return NamedPlace(.region(region.key), text: region.name) }
     let meant = settings.meanings[Fold.key(text)] ?? text
     let column: PlaceColumn =
@@ -67,10 +71,13 @@ struct PlaceLexicon: Sendable {
         log.change(.alias, at: location, from: text, to: meaning.name, why: "known spelling")
       }
       return place
-    case .ambiguous(let meanings, let taken):
-      log.note(
-        .ambiguousValue(candidates: meanings.map(\.name), taken: taken.name), written: text, at: location)
-      return named(taken, as: meant)
+    case .ambiguous(let meanings, _):
+      if let place = listed(among: meanings) {
+        log.change(.alias, at: location, from: text, to: place.name, why: "a regions sheet lists it")
+        return named(place, as: meant)
+      }
+      log.note(.ambiguousValue(candidates: meanings.map(\.name), taken: nil), written: text, at: location)
+      return nil
     case .unknown:
       // A name that only this plan knows is a region of its own; among known places it may be a slip.
       if context.knowsPlaces || !declared.isEmpty {
@@ -80,6 +87,16 @@ struct PlaceLexicon: Sendable {
       }
       return NamedPlace(.region(Fold.key(text)), text: text)
     }
+  }
+
+  /// The one meaning that the plan's own regions list.
+  private func listed(among meanings: [PlaceMeaning]) -> PlaceMeaning? {
+    let found = meanings.filter { meaning in
+      declared.values.contains {
+        $0.countries.contains(meaning.code) || $0.subdivisions.contains(meaning.code)
+      }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// A region keeps the planner's own word for it; countries go by their code.

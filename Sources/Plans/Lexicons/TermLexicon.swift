@@ -30,28 +30,40 @@ struct TermLexicon: Sendable {
     for (index, entry) in entries.enumerated() {
       for spelling in entry.spellings where byKey[spelling] == nil { byKey[spelling] = index }
     }
-    // A known word leads to a declared value only where one declared value alone has it.
     if let scope {
-      var owners: [String: Set<Int>] = [:]
-      for (index, entry) in entries.enumerated() {
-        for spelling in entry.spellings {
-          if let match = ValueCatalogue.canonical(spelling, scope: scope) {
-            owners["=" + match.canonical, default: []].insert(index)
+      for (key, index) in Self.declaredByWord(entries, scope) { byKey["=" + key] = index }
+    }
+    self.byKey = byKey
+  }
+
+  /// The one declared value that a known word means; a doubtful spelling counts where no other value has the word.
+  private static func declaredByWord(_ entries: [Entry], _ scope: ValueScope) -> [String: Int] {
+    var certain: [String: Set<Int>] = [:]
+    var doubtful: [String: Set<Int>] = [:]
+    for (index, entry) in entries.enumerated() {
+      for spelling in entry.spellings {
+        let meanings = ValueCatalogue.candidates(spelling, scope: scope)
+        for meaning in meanings {
+          if meanings.count == 1 {
+            certain[meaning, default: []].insert(index)
+          } else {
+            doubtful[meaning, default: []].insert(index)
           }
         }
       }
-      for (canonical, indices) in owners where indices.count == 1 { byKey[canonical] = indices.first }
     }
-    self.byKey = byKey
+    return certain.merging(doubtful) { first, _ in first }.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
   /// The value that a text means; `isDeclared` is whether a sheet declares it (or none declares any).
   func resolve(_ text: String) -> (term: Term, isDeclared: Bool) {
     let key = Fold.key(text)
     if let index = byKey[key] { return (entries[index].term, true) }
-    let canonical = scope.flatMap { ValueCatalogue.canonical(text, scope: $0)?.canonical }
-    if let canonical, let index = byKey["=" + canonical] { return (entries[index].term, true) }
-    if declaredIn == nil, let canonical {
+    let meanings = scope.map { ValueCatalogue.candidates(text, scope: $0) } ?? []
+    let declared = Set(meanings.compactMap { byKey["=" + $0] })
+    if declared.count == 1, let index = declared.first { return (entries[index].term, true) }
+    // `Commercial` is one size here and another there: where no sheet tells, it is a value of its own.
+    if declaredIn == nil, meanings.count == 1, let canonical = meanings.first {
       // Codes of a standard are no words of a planner: `31-33 Manufacturing` stays what they call it.
       let isCoded = scope == .industry || scope == .leadSource
       return (Term(key: Fold.key(canonical), text: isCoded ? text : canonical), true)

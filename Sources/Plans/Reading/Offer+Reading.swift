@@ -54,7 +54,9 @@ extension RowReader {
   fileprivate mutating func refresh(_ field: Field) -> (days: Located<Int>?, day: Located<CalendarDate>?) {
     guard let cell = cell(field) else { return (nil, nil) }
     let cadences = [
-      "weekly": 7, "biweekly": 14, "monthly": 30, "quarterly": 91, "semiannual": 182, "annual": 365,
+      "weekly": 7, "semiweekly": 4, "fortnightly": 14, "monthly": 30, "quarterly": 91, "semiannual": 182,
+      "annual": 365,
+      "biennial": 730,
     ]
     if let cadence = ValueCatalogue.canonical(cell.text, scope: .cadence)?.canonical,
       let days = cadences[cadence]

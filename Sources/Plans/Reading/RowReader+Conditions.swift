@@ -54,6 +54,7 @@ extension RowReader {
       guard let cell = cell(column: column) else { return nil }
       let lexicon = words.terms(field, kind: table.kind)
       if lexicon.scope == nil, lexicon.declaredIn == nil, let flag = yesOrNo(cell.text) {
+        noteAnswer(flag == "yes", written: cell.text, at: cell.location)
         let term = Term(key: flag, text: flag)
         return Located(.terms(TermCondition(terms: [term])), written: cell.text, at: cell.location)
       }

@@ -142,7 +142,8 @@ package enum Places {
       (places: states, count: context.states.count, kind: "states"),
     ].filter { !$0.places.isEmpty }
     guard let best = ranked.max(by: { $0.count < $1.count }), best.count > 0 else {
-      return besideForeignRegions(usable, context) ?? ambiguous(readings)
+      return besideForeignRegions(usable, context) ?? withoutStates(readings, usable.map(\.meaning), context)
+        ?? ambiguous(readings)
     }
     // On a tie a region column holds regions; countries and states of one count leave it open.
     let winner = ranked.first { $0.count == best.count } ?? best
@@ -163,6 +164,17 @@ package enum Places {
       !context.hasPartsOfUnitedStates
     else { return nil }
     return .settled(only.meaning, byContext: "the values around it are regions of other countries")
+  }
+
+  /// `DE` alone is Germany: nobody means Delaware where no other state is near.
+  private static func withoutStates(
+    _ readings: [Reading], _ usable: [PlaceMeaning], _ context: PlaceContext
+  ) -> PlaceReading? {
+    guard usable.count == 1, let only = usable.first, only.scope == .country,
+      readings.allSatisfy({ $0.meaning.scope != .region }), context.states.isEmpty,
+      !context.hasPartsOfUnitedStates
+    else { return nil }
+    return .settled(only, byContext: "no other value of the column is a state or province")
   }
 
   /// Whether the values around a doubtful region speak for it: parts of the United States for one of them, else regions only.

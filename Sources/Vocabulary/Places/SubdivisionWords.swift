@@ -9,7 +9,7 @@ enum SubdivisionWords {
     US-CO = Colorado: CO | Colorado
     US-CT = Connecticut: CT | Connecticut
     US-DC = District of Columbia: DC | District of Columbia | Washington DC | Washington D.C. | D.C.
-    US-DE = Delaware: DE | Delaware
+    US-DE = Delaware: ~DE | Delaware
     US-FL = Florida: FL | Florida | Fla.
     US-GA = Georgia: GA | Georgia
     US-HI = Hawaii: HI | Hawaii
@@ -56,7 +56,7 @@ enum SubdivisionWords {
     CA-BC = British Columbia: BC | British Columbia | B.C.
     CA-MB = Manitoba: MB | Manitoba
     CA-NB = New Brunswick: NB | New Brunswick
-    CA-NL = Newfoundland and Labrador: NL | Newfoundland and Labrador | Newfoundland |
+    CA-NL = Newfoundland and Labrador: ~NL | Newfoundland and Labrador | Newfoundland |
        Newfoundland & Labrador
     CA-NS = Nova Scotia: NS | Nova Scotia
     CA-NT = Northwest Territories: NT | Northwest Territories | NWT

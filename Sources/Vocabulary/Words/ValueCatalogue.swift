@@ -26,6 +26,14 @@ package enum ValueCatalogue {
     return names
   }
 
+  /// All values that a text may mean where none is the likely one: `bi-weekly`; empty where one is.
+  package static func doubt(_ text: String, scope: ValueScope) -> [String] {
+    let found = readings(text, scope: scope)
+    guard found.allSatisfy(\.isAmbiguous) else { return [] }
+    let names = candidates(text, scope: scope)
+    return names.count > 1 ? names : []
+  }
+
   /// How a canonical value is shown: `MM` is `Mid-Market`, `case_study` is `Case study`; the value itself where it has no other name.
   package static func display(_ canonical: String, scope: ValueScope) -> String {
     let row =

@@ -6,14 +6,14 @@ enum SizeClassWords {
     // EU SME <250 staff; US SBA differs by NAICS
     SMB: SMB | SME | S&B | Small | Small Business | Small biz | Small and medium | Small/Medium |
        Small & Medium Business | Small-medium business | SMBs | KMU | PME | pyme | ~Mittelstand |
-       Commercial - Small | Velocity | Startup | Startups | Emerging | Low touch | S | 中小企業
-    // no standard
+       Commercial - Small | ~Commercial | Velocity | Startup | Startups | Emerging | Low touch | S | 中小企業
+    // no standard: "Commercial", "Corporate" and "Large" are another size in each firm
     MM = Mid-Market: MM | Mid-Market | Mid Market | Midmarket | Midmkt | Mid-mkt | Mid Mkt | Midsize |
        Mid-size | Mid-sized | Medium | Medium Business | Mid | ~Mid enterprise | Commercial | Comm |
-       Corporate | M | Mid-Market (MM) | Growth | 中堅企業 | Mittelgroß
+       Corporate | M | Mid-Market (MM) | Growth | 中堅企業 | Mittelgroß | ~Large | ~Mittelstand
     ENT = Enterprise: ENT | Enterprise | Entreprise | Large | Large Enterprise | Lrg | LE |
        Upper enterprise | Enterprise (ENT) | L | Large accounts | Grosskunden | Großkunden |
-       Corporate Enterprise | Big | 大企業
+       Corporate Enterprise | ~Corporate | Big | 大企業
     // often a list of accounts, not a size
     STRAT = Strategic: Strategic | Strat | Strategics | Key | Key account | Key accounts | KA | KAM |
        Global | Global accounts | GAM | Major | Majors | Named | Named accounts | XL | F500 | Fortune 500 |
