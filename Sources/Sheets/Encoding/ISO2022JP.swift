@@ -2,7 +2,7 @@
 enum ISO2022JP {
   /// Decodes a file; `nil` for one that never switches to Japanese, or is not of seven bits.
   static func decoded(_ file: [UInt8]) -> DecodedText? {
-    guard file.contains(0x1B), file.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard file.allSatisfy({ $0 < 0x80 }), file.contains(0x1B) else { return nil }
     var text = TextBuffer(capacity: file.count)
     var isJapanese = false
     var hasSwitched = false

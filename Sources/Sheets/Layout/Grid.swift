@@ -17,8 +17,10 @@ struct Grid: Sendable {
     var first: Int { Int(extent.first) }
     var last: Int { Int(extent.last) }
 
-    /// How many values start with a Latin letter, as words do and numbers do not.
+    /// How many values start with a Latin letter, as words do and numbers do not; counted to 65,535.
     var words: Int { Int(extent.words) }
+    /// The first byte of the first value.
+    var initial: UInt8 { extent.initial }
 
     /// The first value.
     var firstText: String { cells[first] }
@@ -40,13 +42,14 @@ struct Grid: Sendable {
     }
   }
 
-  /// Where the values of a record are.
+  /// Where the values of a record are; kept to 20 bytes, for there are as many as rows.
   fileprivate struct Extent {
     let record: UInt32
     var filled: UInt32 = 0
     var first: UInt32 = 0
     var last: UInt32 = 0
-    var words: UInt32 = 0
+    var words: UInt16 = 0
+    var initial: UInt8 = 0
   }
 
   /// The rows from top to bottom; each is made when it is asked for.
@@ -72,8 +75,8 @@ struct Grid: Sendable {
       records.forEachContent(in: record) { column, content in
         let text = CellText(content)
         if let first = text.firstByte {
-          if CellShape.isLetter(first) { extent.words += 1 }
-          if extent.filled == 0 { extent.first = UInt32(clamping: column) }
+          if CellShape.isLetter(first), extent.words < .max { extent.words += 1 }
+          if extent.filled == 0 { (extent.first, extent.initial) = (UInt32(clamping: column), first) }
           extent.last = UInt32(clamping: column)
           extent.filled += 1
         }

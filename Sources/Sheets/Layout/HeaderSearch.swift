@@ -62,9 +62,7 @@ struct HeaderSearch {
       return false
     }
     let row = grid.rows[index]
-    // Most rows differ from the header in how many of their cells are words.
-    guard row.first == names.first, row.last != names.last || row.words == names.words,
-      row.agrees(with: names, at: row.first)
+    guard row.first == names.first, row.initial == names.initial, row.agrees(with: names, at: row.first)
     else { return false }
     if row.last == names.last {
       return row.repeats(names) && index + 1 < grid.rows.count
@@ -194,6 +192,7 @@ extension Grid.Row {
   /// Whether another row has the same values in the same columns.
   func repeats(_ other: Grid.Row) -> Bool {
     filled == other.filled && first == other.first && last == other.last && words == other.words
+      && initial == other.initial
       && (first...last).allSatisfy { agrees(with: other, at: $0) }
   }
 }

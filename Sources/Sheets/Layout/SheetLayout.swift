@@ -58,13 +58,15 @@ struct SheetLayout {
     let natures = TableBody(grid: grid, header: header, width: width).natures(of: body)
     var section: String?
     var rows: [Int] = []
+    // Most tables have no sections, so that there is nothing to keep.
     var sections: [String?] = []
     var notes: [Grid.Row] = []
     for (index, nature) in zip(body, natures) {
       switch nature {
       case .data:
         rows.append(index)
-        sections.append(section)
+        if section != nil, sections.isEmpty { sections = Array(repeating: nil, count: rows.count - 1) }
+        if section != nil || !sections.isEmpty { sections.append(section) }
       case .section(let name):
         if !name.isEmpty { section = name }
         skip(index, .section, as: .sectionRow(text: grid.rows[index].firstText))

@@ -15,11 +15,11 @@ struct TableBody {
   }
 
   /// What each row of `range` is; the range ends where the table ends.
-  func natures(of range: Range<Int>) -> [Nature] {
+  func natures(of range: Range<Int>) -> some Sequence<Nature> {
     let notes = startOfNotes(in: range)
     let isNumbered = range.contains { grid.rows[$0].filled == 1 } && firstColumnIsNumbers(in: range)
     let headers = header.map { grid.rows[$0] }
-    return range.map { index in
+    return range.lazy.map { index -> Nature in
       let row = grid.rows[index]
       if headers.contains(where: { $0.repeats(row) }) { return .repeatedHeader }
       if RowWords.isTotal(row) { return .total }

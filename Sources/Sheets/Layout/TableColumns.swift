@@ -29,14 +29,15 @@ struct TableColumns {
     kept = Self.columnsWithText(in: grid, Array(header) + rows, count: expected)
   }
 
-  /// The table; `sections` has the section of each row.
+  /// The table; `sections` has the section of each row, or nothing where there are none.
   func table(file: String, sections: [String?]) -> Table {
     let isWhole = kept == Array(0..<expected)
     let selection = grid.selecting(kept)
     var tableRows: [Table.Row] = []
     tableRows.reserveCapacity(rows.count)
-    for (index, section) in zip(rows, sections) {
+    for (position, index) in rows.enumerated() {
       let row = grid.rows[index]
+      let section = sections.isEmpty ? nil : sections[position]
       if let aligned = aligned[index] {
         let texts = kept.map { $0 < aligned.cells.count ? CellText.trimmed(aligned.cells[$0]) : "" }
         tableRows.append(Table.Row(number: row.number, line: row.line, cells: texts, section: section))

@@ -31,6 +31,7 @@ struct StrictParser: ~Copyable {
   deinit {
     csv_free(parser)
     parser.deallocate()
+    sink.pointee.free()
     sink.deinitialize(count: 1)
     sink.deallocate()
   }
@@ -71,19 +72,19 @@ struct StrictParser: ~Copyable {
   }
 
   /// Drops the cells from number `cells` on; there are as many at least.
-  func drop(from cells: Int) { sink.pointee.ends.removeSubrange(cells...) }
+  func drop(from cells: Int) { sink.pointee.drop(from: cells) }
 
   /// Whether the text so far ends inside a quoted cell.
   var isInsideQuotes: Bool { parser.pointee.quoted != 0 }
 
   /// How many cells there are so far.
-  var cellCount: Int { sink.pointee.ends.count }
+  var cellCount: Int { sink.pointee.count }
 
   /// Adds a cell of the record that was read by other means.
   func append(cellUpTo end: Int) { sink.pointee.append(end) }
 
   /// Where each cell ends, from the start of its record.
-  func takeEnds() -> [UInt32] { sink.pointee.ends }
+  func takeEnds() -> [UInt32] { sink.pointee.takeEnds() }
 
   /// A quoted cell longer than this is none: a spreadsheet cell ends at 32,767 characters.
   static let longestCell = 1_048_576
@@ -167,15 +168,25 @@ private struct CellSink {
   var recordStart = 0
   /// Where the cell that is read starts.
   var position = 0
-  var ends: [UInt32] = []
   var isRecordEnded = false
+  private var ends: [UInt32] = []
+  /// The last ends, which go into `ends` many at once.
+  private let batch: UnsafeMutablePointer<UInt32>
+  private var batched = 0
+
+  private static let batchSize = 4096
 
   init(_ text: UnsafeBufferPointer<UInt8>, dialect: Dialect, cells: Int) {
     self.text = text
     delimiter = dialect.delimiter
     quote = dialect.quote ?? 0
     ends.reserveCapacity(cells)
+    batch = .allocate(capacity: Self.batchSize)
   }
+
+  func free() { batch.deallocate() }
+
+  var count: Int { ends.count + batched }
 
   /// Takes what libcsv read: trimmed, unless quoted, and without the quotes around and before others.
   mutating func take(_ cell: UnsafeBufferPointer<UInt8>) {
@@ -190,8 +201,25 @@ private struct CellSink {
   }
 
   mutating func append(_ end: Int) {
-    ends.append(UInt32(clamping: end - recordStart))
+    if batched == Self.batchSize { flush() }
+    batch[batched] = UInt32(clamping: end - recordStart)
+    batched += 1
     position = end + 1
+  }
+
+  mutating func drop(from cells: Int) {
+    if cells < ends.count { flush() }
+    if cells < ends.count { ends.removeSubrange(cells...) } else { batched = cells - ends.count }
+  }
+
+  mutating func takeEnds() -> [UInt32] {
+    flush()
+    return ends
+  }
+
+  private mutating func flush() {
+    ends.append(contentsOf: UnsafeBufferPointer(start: batch, count: batched))
+    batched = 0
   }
 }
 
