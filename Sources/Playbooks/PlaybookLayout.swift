@@ -8,7 +8,7 @@ package enum PlaybookLayout {
     SegmentsSheet.worksheet, ChannelsSheet.worksheet, PartnersSheet.worksheet, OffersSheet.worksheet,
     ProcessSheet.worksheet,
     ServiceLevelsSheet.worksheet, TeamSheet.worksheet, AccountsSheet.worksheet, MeasuresSheet.worksheet,
-    NormalizationSheet.worksheet,
+    TestLeadsSheet.worksheet, NormalizationSheet.worksheet,
   ]
 
   /// The master workbook.
