@@ -44,7 +44,7 @@ struct ConflictGroupTests {
 
         """
       ))
-    let findings = SameCellDifferentOwners().check(plan)
+    let findings = TerritoryOwnedTwice().check(plan)
     #expect(findings.map(\.rules) == [["T1", "T3", "T2", "T4"]])
   }
 

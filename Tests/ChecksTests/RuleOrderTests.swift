@@ -29,7 +29,7 @@ struct RuleOrderTests {
       ("R1,10,,,DE,Ana,\nR2,20,Acme,,DE,Bo,\n", ["CON-08 R2 R1"]),
       ("R1,10,,MM,DE,Ana,\nR2,20,,MM,FR,Bo,\nR3,30,,MM,\"DE,FR\",Cy,\n", ["RUL-02 R3 R1 R2"]),
       ("R1,10,,,DE,Ana,\nR2,20,,,\"DE,FR\",Bo,\n", ["RUL-03 R2 R1"]),
-      ("R1,10,,,DE,Ana,\nR2,20,,,\"DE,FR\",Ana,\n", []),
+      ("R1,10,,,DE,Ana,\nR2,20,,,\"DE,FR\",Ana,\n", ["RUL-04 R1 R2"]),
       ("R1,10,,,,Ana,\nR2,20,,MM,,Bo,\nR3,30,,,DE,Cy,\n", ["RUL-21 R1 R2 R3 R99"]),
       ("R1,10,,MM,,Ana,\nR2,20,,,,,\nR3,30,,,DE,Cy,\n", []),
     ])

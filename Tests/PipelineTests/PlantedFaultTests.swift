@@ -46,6 +46,7 @@ struct PlantedFaultTests {
       "it-services/FY26-Q3",
       [
         PlantedFault("CON-08", "FY26 Q3 plan - Routing.csv", [49]),
+        PlantedFault("CON-09", "FY26 Q3 plan - Named accounts.csv", [2, 49]),
         PlantedFault("GAP-16", "FY26 Q3 plan - Routing.csv", saying: "Region"),
         PlantedFault("RUL-06", "FY26 Q3 plan - Routing.csv", [40, 45]),
       ]
@@ -53,6 +54,9 @@ struct PlantedFaultTests {
     (
       "pump-manufacturer/FY26-Q3",
       [
+        PlantedFault("CON-05", "Vertriebsplan FY26 Q3 - Abdeckung.csv", [26, 27], saying: "FR"),
+        PlantedFault("CON-05", "Vertriebsplan FY26 Q3 - Abdeckung.csv", [38, 39], saying: "IT"),
+        PlantedFault("CON-05", "Vertriebsplan FY26 Q3 - Abdeckung.csv", [42, 43], saying: "PL"),
         PlantedFault("GAP-01", "Vertriebsplan FY26 Q3 - Anfragen.csv", saying: "EE"),
         PlantedFault("GAP-16", "Vertriebsplan FY26 Q3 - Anfragen.csv", saying: "Land"),
       ]

@@ -46,6 +46,11 @@ struct ClashTable {
     isPartnerLed[clash.earlier] != isPartnerLed[clash.later]
   }
 
+  /// Whether both are rows of a territory sheet.
+  func isBetweenTerritories(_ clash: Clash) -> Bool {
+    rules[clash.earlier].origin == .territory && rules[clash.later].origin == .territory
+  }
+
   func asksTheSame(_ clash: Clash) -> Bool { likeness[clash.earlier] == likeness[clash.later] }
 
   /// What both take, largest first.

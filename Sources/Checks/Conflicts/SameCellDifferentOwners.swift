@@ -10,7 +10,7 @@ package struct SameCellDifferentOwners: Check {
     finds: """
       Two active rules that match the same leads, name different owners, and have the same priority or stand \
       in a sheet without an order. Rules marked overlay, co-sell or shared are left out; rules with the very \
-      same conditions are RUL-06, and a partner against the own team is CON-04.
+      same conditions are RUL-06, a partner against the own team is CON-04, and two territories are CON-02.
       """,
     matters: """
       Nobody can say whose lead it is: either both call, or each waits for the other.
@@ -28,18 +28,6 @@ package struct SameCellDifferentOwners: Check {
       R44,30,,DE,↓Bo Braun
       R50,50,SMB,FR,Cy Lind
       """),
-    CheckExample(
-      "territories that overlap",
-      sheets: [
-        (
-          "territories.csv",
-          """
-          Territory ID,Country,Owner
-          T1,"DE, AT",Ana Keller
-          T2,"AT, CH",↓Bo Braun
-          """
-        )
-      ]),
     CheckExample(
       "different priorities settle it",
       """
@@ -60,7 +48,9 @@ package struct SameCellDifferentOwners: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let table = ClashTable(of: plan)
-    let clashes = table.clashes.filter { !table.isDirectAgainstPartner($0) && !table.asksTheSame($0) }
+    let clashes = table.clashes.filter {
+      !table.isDirectAgainstPartner($0) && !table.asksTheSame($0) && !table.isBetweenTerritories($0)
+    }
     return findings(on: clashes, of: table, in: plan) { clash, words in
       .twoOwners(table.rules[clash.earlier], table.rules[clash.later], words)
     }

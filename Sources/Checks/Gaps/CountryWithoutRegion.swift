@@ -40,7 +40,7 @@ package struct CountryWithoutRegion: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let regions = plan.proof.gaps.filter(\.isOnlyUnnamedCountries)
+    let regions = plan.proof.gaps.filter { plan.cause(of: $0) == .unnamedCountries }
     guard let first = regions.first, plan.settings.defaultOwner == nil else { return [] }
     var countries: [String] = []
     for region in regions {

@@ -70,7 +70,9 @@ package struct OnlyTheCatchAll: Check {
     let told = Set(plan.proof.hairlineGaps.compactMap(\.hairline))
     let left = plan.settings.defaultOwner == nil ? [] : plan.proof.gaps
     let regions = (plan.proof.catchAllOnly + left).filter { region in
-      region.hairline.map { !told.contains($0) } ?? true
+      // Days and postal codes are told by checks of their own.
+      guard ![.days, .postal].contains(plan.cause(of: region)) else { return false }
+      return region.hairline.map { !told.contains($0) } ?? true
     }
     let owner = plan.catchAllOwner
     return findings(

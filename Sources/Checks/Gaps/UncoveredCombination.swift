@@ -45,7 +45,7 @@ package struct UncoveredCombination: Check {
     // A default owner in the settings is a catch-all: what is left to it is GAP-21.
     guard plan.settings.defaultOwner == nil else { return [] }
     return findings(
-      on: plan.proof.gaps.filter { !$0.isOnlyUnnamedCountries }, in: plan,
+      on: plan.proof.gaps.filter { plan.cause(of: $0) == .combination }, in: plan,
       message: { .uncovered($0.phrase, leads: plan.leads($0.expectedLeads)) },
       rest: { .uncovered(more: $0, leads: $1) })
   }

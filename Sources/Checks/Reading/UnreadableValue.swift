@@ -43,7 +43,8 @@ package struct UnreadableValue: Check {
     let cells = plan.remarks.compactMap { remark -> CauseCell? in
       // "any" in a column of bands says that there is none, and was taken so.
       guard case .unreadable(let field, let expected) = remark.kind,
-        !UnreadableDuration.fields.contains(field), CellToken.of(remark.written) != .any
+        // Times and priorities are told by what they do to a lead.
+        !UnreadableDuration.fields.contains(field), field != "priority", CellToken.of(remark.written) != .any
       else { return nil }
       return CauseCell(
         cause: remark.columnKey, location: remark.location,

@@ -51,9 +51,10 @@ struct RegionTelling {
         Finding.Limit(axis: sides[index].axis.field.description, extent: extent(of: chosen, sides[index])))
     }
     return RoutingProof.Region(
-      phrase: phrases.isEmpty ? "every lead" : phrases.joined(separator: " / "), limits: limits,
+      phrases: phrases, limits: limits,
       witness: witness(in: box), cells: Int(clamping: space.weight(of: box)), expectedLeads: leads(in: box),
-      hairline: hairline, isOnlyUnnamedCountries: isOnlyUnnamed(box), segmentKeys: segmentKeys(in: box))
+      hairline: hairline, isOnlyUnnamedCountries: isOnlyUnnamed(box), segmentKeys: segmentKeys(in: box),
+      box: box)
   }
 
   /// Whether the declared values are all there, so that the axis limits nothing.

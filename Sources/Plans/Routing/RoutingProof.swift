@@ -5,8 +5,8 @@ import Diagnostics
 package struct RoutingProof: Sendable {
   /// A part of the space, ready to be told and shown.
   package struct Region: Sendable, Hashable {
-    /// In the planner's words, such as `MM / Nordics / ≥ 100k`.
-    package let phrase: String
+    /// In the planner's words, one phrase for each axis that it limits.
+    package let phrases: [String]
     /// The axes that it limits.
     package let limits: [Finding.Limit]
     /// One lead in it.
@@ -21,6 +21,20 @@ package struct RoutingProof: Sendable {
     package let isOnlyUnnamedCountries: Bool
     /// Segments (by key) in it, for finding rows of the segments sheet; empty where all.
     package let segmentKeys: [String]
+    /// Where it lies in the space.
+    package let box: Box
+
+    /// In the planner's words, such as `MM / Nordics / ≥ 100k`.
+    package var phrase: String { Self.joined(phrases) }
+
+    /// The same without one axis.
+    package func phrase(besides axis: String) -> String {
+      Self.joined(zip(phrases, limits).filter { $0.1.axis != axis }.map(\.0))
+    }
+
+    private static func joined(_ phrases: [String]) -> String {
+      phrases.isEmpty ? "every lead" : phrases.joined(separator: " / ")
+    }
   }
 
   /// A hole of one unit between two bands.
@@ -57,6 +71,20 @@ package struct RoutingProof: Sendable {
     }
   }
 
+  /// A rule without which every lead goes to the same owner.
+  package struct Redundancy: Sendable {
+    package let rule: Rule.ID
+    /// The rules that would take its leads, in order.
+    package let heirs: [Rule.ID]
+  }
+
+  /// Conditions of one rule that no lead can meet together, though each alone can be met.
+  package struct Contradiction: Sendable {
+    package let rule: Rule.ID
+    /// Empty where its days end before they begin.
+    package let conditions: [Condition]
+  }
+
   /// Cells over declared values, counted exactly.
   package struct Shares: Sendable, Hashable {
     package let owned: UInt128
@@ -77,6 +105,9 @@ package struct RoutingProof: Sendable {
   package let unknownGaps: [(axis: RoutingAxis, region: Region)]
   package let conflicts: [Conflict]
   package let shadows: [Shadow]
+  /// Rules that fire and are not needed, the catch-all apart.
+  package let redundancies: [Redundancy]
+  package let contradictions: [Contradiction]
   /// What each rule still gets after the rules above it, by rule id, in the order of the rules.
   package let effective: [(rule: Rule.ID, regions: [Region])]
   /// Regions of rules whose owner is blank, undecided, unknown or gone, by rule id.

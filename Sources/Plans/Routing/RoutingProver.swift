@@ -28,7 +28,7 @@ private struct Proving {
   private var space: Space { table.decisions.space }
 
   var proof: RoutingProof {
-    guard !table.rules.isEmpty else { return .empty(space: space) }
+    guard !table.rules.isEmpty else { return .empty(space: space, contradictions: table.contradictions) }
     let gaps = analysis.gaps(within: space.declared)
     let conflicts = conflicts
     let effective = table.rules.indices.map {
@@ -45,6 +45,7 @@ private struct Proving {
       shadows: table.rules.indices.compactMap { index in
         table.rules[index].id == routing.catchAll ? nil : shadow(of: index, effective: effective[index].boxes)
       },
+      redundancies: redundancies(effective.map(\.boxes)), contradictions: table.contradictions,
       effective: told, unowned: told.filter { isOwning[$0.rule] == false }, shares: shares, space: space,
       effectiveBoxes: effective, gapBoxes: gaps.boxes, conflictBoxes: conflicts.flatMap(\.boxes))
   }
@@ -89,6 +90,37 @@ private struct Proving {
     return RoutingProof.Shares(
       owned: shares.owned, gap: shares.gap, conflict: shares.conflict,
       total: shares.owned + shares.gap + shares.conflict, axes: routing.axes.map(\.field.description))
+  }
+}
+
+// MARK: - Rules that are not needed
+
+extension Proving {
+  private func redundancies(_ effective: [[Box]]) -> [RoutingProof.Redundancy] {
+    table.rules.indices.compactMap { index in
+      guard table.rules[index].id != routing.catchAll, table.decisions.rules[index].isOwning,
+        !analysis.neverFires(index), analysis.isRedundant(index)
+      else { return nil }
+      return RoutingProof.Redundancy(
+        rule: table.rules[index].id,
+        heirs: heirs(of: effective[index], without: index).map { table.rules[$0].id })
+    }
+  }
+
+  /// The rules that take what a rule would leave, in order.
+  private func heirs(of boxes: [Box], without rule: Int) -> [Int] {
+    let precedence = table.decisions.rules[rule].precedence
+    var left = boxes
+    var heirs: [Int] = []
+    for index in table.rules.indices where index != rule && !left.isEmpty {
+      let other = table.decisions.rules[index]
+      guard other.precedence >= precedence, left.contains(where: { $0.intersects(other.box) }) else {
+        continue
+      }
+      heirs.append(index)
+      left = left.flatMap { $0.subtracting(other.box) }
+    }
+    return heirs
   }
 }
 
@@ -202,10 +234,11 @@ extension Proving {
 
 extension RoutingProof {
   /// Of a plan without rules.
-  static func empty(space: Space) -> RoutingProof {
+  static func empty(space: Space, contradictions: [Contradiction]) -> RoutingProof {
     RoutingProof(
       gaps: [], hairlineGaps: [], catchAllOnly: [], unknownGaps: [], conflicts: [], shadows: [],
-      effective: [],
+      redundancies: [],
+      contradictions: contradictions, effective: [],
       unowned: [], shares: Shares(owned: 0, gap: 0, conflict: 0, total: 0, axes: []), space: space,
       effectiveBoxes: [], gapBoxes: [], conflictBoxes: [])
   }

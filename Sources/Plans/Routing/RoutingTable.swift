@@ -10,6 +10,8 @@ struct RoutingTable {
   /// Single units between typed bands that no band names, by axis and atom.
   let holes: [(axis: Int, atom: Int)]
   let atoms: [AxisAtoms]
+  /// Rules that no lead can match, because what they ask for excludes itself.
+  let contradictions: [RoutingProof.Contradiction]
 
   init(_ routing: Routing, roster: Roster, places: PlaceScheme, settings: Settings, knowsOwners: Bool) {
     let ordered = routing.ordered
@@ -29,9 +31,15 @@ struct RoutingTable {
     var owners = OutcomeNumbers(roster: roster, settings: settings, knowsOwners: knowsOwners)
     var rules: [Rule] = []
     var entries: [DecisionTable.Rule] = []
+    var contradictions: [RoutingProof.Contradiction] = []
     for (rule, precedence) in zip(ordered, routing.precedences) {
       let box = boxes.box(of: rule)
-      guard !box.isEmpty else { continue }
+      guard !box.isEmpty, !rule.endsBeforeItStarts else {
+        if let conditions = boxes.contradiction(in: rule) {
+          contradictions.append(RoutingProof.Contradiction(rule: rule.id, conditions: conditions))
+        }
+        continue
+      }
       // Rules that all apply together own together: none stands against another.
       let isJoint = routing.hitPolicies[rule.location.file] == .collect
       let outcome = isJoint ? owners.joint(of: rule) : owners.outcome(of: rule)
@@ -41,6 +49,7 @@ struct RoutingTable {
           box: box, precedence: precedence, outcome: outcome.number, isOwning: outcome.isOwning))
     }
     self.rules = rules
+    self.contradictions = contradictions
     decisions = DecisionTable(space: space, rules: entries)
   }
 

@@ -38,6 +38,18 @@ struct RuleBoxes {
     Box(axes.map { side(of: rule, $0) })
   }
 
+  /// Conditions that exclude each other though each alone can be met; `nil` where one cannot be met by itself.
+  func contradiction(in rule: Rule) -> [Condition]? {
+    if rule.endsBeforeItStarts { return [] }
+    for side in axes where side.axis.field != "date" {
+      let own = rule.conditions.filter { AxisCutting.field(of: $0) == side.axis.field }
+      let sets = own.map { atoms(askedBy: $0, on: side) }
+      guard own.count > 1, sets.allSatisfy({ !$0.isEmpty }) else { continue }
+      if sets.reduce(side.all, { $0.intersection($1) }).isEmpty { return own }
+    }
+    return nil
+  }
+
   private func side(of rule: Rule, _ atoms: AxisAtoms) -> AtomSet {
     if atoms.axis.field == "date" { return days(of: rule, atoms) }
     return rule.conditions.reduce(atoms.all) { chosen, condition in
@@ -83,5 +95,12 @@ struct RuleBoxes {
     }
     if isAll { return hasExceptions ? atoms.known.subtracting(except) : atoms.all }
     return named.subtracting(except)
+  }
+}
+
+extension Rule {
+  /// Whether its last day comes before its first, so that it never counts.
+  var endsBeforeItStarts: Bool {
+    if let start = start?.value, let end = end?.value { end < start } else { false }
   }
 }

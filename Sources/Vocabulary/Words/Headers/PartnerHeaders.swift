@@ -32,6 +32,7 @@ enum PartnerHeaders {
     first_deal date: First deal | First deal date | First deal reg | Activated | Activation date |
        Time to first deal
     deal_reg bool: Deal reg | Deal registration | Deal reg eligible | DR eligible | Can register deals
+    exclusive bool: Exclusive | Exclusive? | Exclusive partner | Is exclusive | Sole partner | Exklusiv
     protection duration: Protection | Protection period | Exclusivity | Deal protection | Protected days |
        Reg window
     accept_sla duration: Accept SLA | Lead accept | Acceptance time | Lead response | Response SLA |
