@@ -158,6 +158,20 @@ struct LayoutTests {
         ["Team A", "1", "1", "2", "1.5", "3", "2.5", ""], ["Team B", "4", "3", "2", "2", "6", "5", "x"],
       ]),
     Case(
+      name: "long names with colons over groups",
+      text:
+        "Name,\"Main, parent or\nsponsor:\",Staff that is neither on the payroll nor with an agency of any kind,,,All,\n,,Seniors,,Notes:,,\n,,Heads,FTE,,Heads,FTE\nA,x,1,1,y,2,2\nB,x,4,3,z,2,1\n",
+      cells: [
+        [
+          "Name", "Main, parent or sponsor:",
+          "Staff that is neither on the payroll nor with an agency of any kind Seniors Heads",
+          "Staff that is neither on the payroll nor with an agency of any kind Seniors FTE",
+          "Staff that is neither on the payroll nor with an agency of any kind Notes:", "All Heads",
+          "All FTE",
+        ],
+        ["A", "x", "1", "1", "y", "2", "2"], ["B", "x", "4", "3", "z", "2", "1"],
+      ]),
+    Case(
       name: "the header twice", text: "Segment,Owner\nSegment,Owner\nENT,Ana\n",
       cells: [["Segment", "Owner"], ["ENT", "Ana"]]),
     Case(

@@ -30,11 +30,8 @@ struct HeaderGroups {
   private func isUnderMerged(_ below: Int, header: Range<Int>) -> Bool {
     let (groups, fields) = (grid.rows[header.upperBound - 1], grid.rows[below])
     guard fields.filled >= 2, groups.filled >= 2, groups.first <= fields.first,
-      groups.cells.allSatisfy(isName),
-      fields.cells.allSatisfy(isName)
-    else {
-      return false
-    }
+      groups.cells.allSatisfy(isWords), fields.cells.allSatisfy(isWords)
+    else { return false }
     let columns = (fields.first...fields.last).filter { !fields[$0].isEmpty }
     let isUnderGroups = columns.allSatisfy { column in
       groups[column].isEmpty || groups[column + 1].isEmpty && fields.last > column
@@ -85,6 +82,11 @@ struct HeaderGroups {
     let known = under.filter { words.isKnown(CellText.inOneLine($0)) }.count
     let isMerged = fields[groups.first].isEmpty || groups.first > fields.first && isGroups(index, over: below)
     return known * 2 >= under.count || isMerged && Set(under).count < under.count
+  }
+
+  /// Whether a cell may be a name that a merged cell tells, however long it is.
+  private func isWords(_ text: String) -> Bool {
+    text.utf8.count <= 200 && !CellShape.isNumber(text) && !CellShape.isAddress(text)
   }
 
   private func isName(_ text: String) -> Bool {

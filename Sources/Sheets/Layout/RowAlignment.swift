@@ -52,10 +52,20 @@ struct RowAlignment {
     isTight = spaces * 50 <= cells
   }
 
+  /// The rows that are put right, by their index in the grid.
+  func aligned(_ rows: [Int], of grid: Grid) -> [Int: Aligned] {
+    var aligned: [Int: Aligned] = [:]
+    guard !kinds.isEmpty else { return aligned }
+    for index in rows where grid.rows[index].cells.count != width {
+      if let row = self.aligned(grid.rows[index]) { aligned[index] = row }
+    }
+    return aligned
+  }
+
   /// The row under its columns; `nil` where it stands right, or where more than one way, or none, makes it fit.
-  func aligned(_ row: Grid.Row) -> Aligned? {
+  private func aligned(_ row: Grid.Row) -> Aligned? {
     let cells = row.cells
-    guard let width, cells.count != width, !kinds.isEmpty else { return nil }
+    guard let width, cells.count != width else { return nil }
     let texts = Array(cells)
     let excess = cells.count - width
     let isRight = texts.indices.allSatisfy { $0 < width ? fits(texts[$0], $0) : texts[$0].isEmpty }

@@ -39,16 +39,17 @@ struct SheetLayout {
   private func furtherTable(
     after header: Range<Int>, search: HeaderSearch
   ) -> (start: Int, header: HeaderSearch.Found)? {
-    var start = header.upperBound
-    while start < grid.rows.count {
-      let end = grid.blockEnd(from: start, limit: grid.rows.count)
-      for index in start..<end where search.isSameTable(index, as: header) {
+    var index = header.upperBound
+    while index < grid.rows.count {
+      if grid.isAfterBlank(index) {
+        // Up to two title rows may stand above the header, and rows below it are looked at.
+        let end = grid.blockEnd(from: index, limit: min(index + 5, grid.rows.count))
+        if let found = search.furtherHeader(in: index..<end, unlike: header) { return (index, found) }
+      }
+      if search.isSameTable(index, as: header) {
         return (index, HeaderSearch.Found(rows: index..<index + 1))
       }
-      if grid.isAfterBlank(start), let found = search.furtherHeader(in: start..<end, unlike: header) {
-        return (start, found)
-      }
-      start = end
+      index += 1
     }
     return nil
   }

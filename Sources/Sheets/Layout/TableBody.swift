@@ -69,8 +69,8 @@ struct TableBody {
   }
 
   private func isWordedNote(_ row: Grid.Row) -> Bool {
-    guard RowWords.isNote(row.firstText) else { return false }
-    return row.filled == 1 && width > 1 || row.filled == 2 && width >= 4
+    guard row.filled == 1 && width > 1 || row.filled == 2 && width >= 4 else { return false }
+    return RowWords.isNote(row.firstText)
   }
 
   /// The name of the section that a lone cell opens; `nil` for other rows.

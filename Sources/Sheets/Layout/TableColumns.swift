@@ -22,10 +22,7 @@ struct TableColumns {
     let longer = widths.filter { $0 > named }
     let isUsual = rows.count >= 3 && longer.count * 2 > rows.count
     expected = isUsual ? longer.sorted()[longer.count / 2] : named
-    let alignment = RowAlignment(grid: grid, rows: rows)
-    aligned = Dictionary(
-      uniqueKeysWithValues: rows.compactMap { index in alignment.aligned(grid.rows[index]).map { (index, $0) }
-      })
+    aligned = RowAlignment(grid: grid, rows: rows).aligned(rows, of: grid)
     kept = Self.columnsWithText(in: grid, Array(header) + rows, count: expected)
   }
 
