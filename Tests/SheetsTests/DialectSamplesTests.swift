@@ -174,5 +174,31 @@ struct DialectSamplesTests {
     Sample(
       name: "durations and bands", delimiter: ",",
       text: "Segment,Size,SLA\nENT,250+,4h\nMM,50-249,\"1,5 bd\"\nSMB,<50,2bd\n"),
+    Sample(
+      name: "hashes with spaces, apostrophes as quotes, commas inside", delimiter: "#", quote: "'",
+      text: rows(30) { "   \($0) # '\($0) bay rd' # ' amherst, ma'" }),
+    Sample(
+      name: "hashes, a comma in nearly every record", delimiter: "#",
+      text: rows(30) { "South#Town \($0)#SQUARE#OLD ST, \($0)#04\(100 + $0)#950\(350_000 + $0)" }),
+    Sample(
+      name: "serialized values between hashes", delimiter: "#",
+      text: rows(3) { "\($0)#\"O:7:\"\"Job\"\":9:{s:3:\"\"get\"\";a:4;i:0;}\"#1#0" }),
+    Sample(
+      name: "names and values in turn, with spaces after some commas", delimiter: ",",
+      text: rows(8) {
+        "Vessel,A,  Revenue,\($0 + 10),  Cost:,5,  Era,['Add t = \($0)'],  Path,['B 4', 'B 1']"
+      }),
+    Sample(
+      name: "a log of sections, each with its own width", delimiter: ",",
+      text:
+        "'Version\n2008.06.18\n'Time\n2010-07-26 09:28:04:211\n'name,default\n8k 0% Read; 100% Random,0\n'size,reads,random,delay\n8192,0,100,0\n"
+        + rows(9) { "CPU,\($0),,,,,1.\($0)04,0.39,,,," }),
+    Sample(
+      name: "semicolons with spaces, decimal commas", delimiter: ";",
+      text: rows(6) { "\($0),000000 ; 2,04582E+05 ; 3,4\($0) ; \n".dropLast().description }),
+    Sample(
+      name: "a preamble of commas over two rows", delimiter: ";",
+      text:
+        "As of 2026, draft\nPrepared by Ana, Bob\n\nSegment;Region;Owner;SLA\nENT;DACH;Ana;4\nMM;UK;Bob;8\n"),
   ]
 }

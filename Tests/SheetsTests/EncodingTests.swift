@@ -170,9 +170,9 @@ struct EncodingTests {
       #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
       #expect(decoded.undecodable == 0)
     }
-    let windows = JapaneseEncoding.shiftJIS.decoded([0x83, 0x5C, 0xB1, 0xFB, 0xFC, 0x41, 0x81, 0xA0, 0x7F])
+    let windows = Self.decoded(.shiftJIS, [0x83, 0x5C, 0xB1, 0xFB, 0xFC, 0x41, 0x81, 0xA0, 0x7F])
     #expect(String(decoding: windows.bytes, as: UTF8.self) == "ソｱ髙A□\u{7F}")
-    let cut = JapaneseEncoding.eucJP.decoded([0xA4, 0xA2, 0xA4])
+    let cut = Self.decoded(.eucJP, [0xA4, 0xA2, 0xA4])
     #expect(String(decoding: cut.bytes, as: UTF8.self) == "あ\u{FFFD}")
     #expect(cut.undecodable == 1)
   }
@@ -184,6 +184,10 @@ struct EncodingTests {
     let undefined = (UInt8(0x80)...0xFF).filter { CodePage.windows1252.scalar($0) == nil }
     #expect(undefined == [0x81, 0x8D, 0x8F, 0x90, 0x9D])
     #expect((UInt8(0)...0xFF).allSatisfy { CodePage.macRoman.scalar($0) != nil })
+  }
+
+  private static func decoded(_ encoding: JapaneseEncoding, _ bytes: [UInt8]) -> DecodedText {
+    bytes.withUnsafeBufferPointer { encoding.decoded($0) }
   }
 
   private static func utf16(_ text: String, _ encoding: TextEncoding) -> [UInt8] {

@@ -6,6 +6,9 @@ enum DialectDetection {
   /// The candidates; where two are equally good, the earlier one counts.
   static let candidates: [UInt8] = [",", ";", "\t", "|", ":", "^", "~", "#", " "].map(UInt8.init(ascii:))
 
+  /// A row in some twenty with a delimiter in its text scores less; no table does.
+  private static let leastScore = 0.003
+
   /// The dialect of a text; a comma where nothing separates anything. `declared` is the delimiter that a line on top names.
   static func dialect(of text: ArraySlice<UInt8>, declared: UInt8? = nil) -> (
     dialect: Dialect, evidence: DialectEvidence
@@ -26,7 +29,9 @@ enum DialectDetection {
         ranked.insert(candidate, at: place)
       }
       let evidence = DialectEvidence(candidates: ranked, isWhole: sample.isWhole)
-      if let best = ranked.first, best.score > 0 || declared != nil { return (best.dialect, evidence) }
+      if let best = ranked.first, best.score > leastScore || declared != nil {
+        return (best.dialect, evidence)
+      }
       let delimiter = declared ?? UInt8(ascii: ",")
       let quotes = QuoteEvidence(in: sample, delimiter: delimiter)
       let plain = Dialect(

@@ -11,8 +11,8 @@ struct DialectTally {
   private var natures = [[Int]](repeating: [0, 0, 0, 0, 0], count: 64)
   /// Cuts that rather belong to a value: a colon in a time, a space between words.
   private var doubtfulCuts = 0
-  /// Cuts with a space behind and none before.
-  private var spacedCuts = 0
+  /// What each record says for the delimiter.
+  private var worthByRecord: [Double] = []
 
   init(of sample: DialectSample, as dialect: Dialect) {
     self.sample = sample
@@ -30,10 +30,7 @@ struct DialectTally {
   /// How well the dialect explains the text.
   private var score: Double {
     guard !cellsByRecord.isEmpty else { return 0 }
-    // A comma with a space behind it is rather one of a sentence.
-    let cuts = max(1, cells - cellsByRecord.count)
-    let tight = 1 - 0.4 * Double(spacedCuts) / Double(cuts)
-    let score = evenness * whole * whole.squareRoot() * (0.7 + 0.3 * typed) * tight
+    let score = evenness * whole * whole.squareRoot() * (0.7 + 0.3 * typed)
     switch dialect.delimiter {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"): return score
     default: return dialect.isDeclared || isStrong ? score * weight : 0
@@ -43,11 +40,13 @@ struct DialectTally {
   /// Whether the evidence is enough for a delimiter that is mostly part of texts.
   private var isStrong: Bool {
     let cuts = cells - cellsByRecord.count
-    guard cellsByRecord.count >= 2, uniform >= 0.8, whole >= 0.9, doubtfulCuts * 2 <= cuts else {
+    guard cellsByRecord.count >= 2, usual.cells >= 2, uniform >= 0.8, whole >= 0.9, doubtfulCuts * 2 <= cuts
+    else {
       return false
     }
     switch dialect.delimiter {
-    case UInt8(ascii: " "): return cellsByRecord.count >= 4 && uniform >= 0.95 && hasNumberColumn
+    case UInt8(ascii: " "):
+      return cellsByRecord.count >= 4 && usual.cells >= 3 && uniform >= 0.95 && hasNumberColumn
     case UInt8(ascii: ":"), UInt8(ascii: "#"): return cellsByRecord.count >= 3 && uniform >= 0.9
     default: return true
     }
@@ -102,22 +101,25 @@ struct DialectTally {
   /// How equal the records are: over all of them, and each to the next, so that a preamble or a second table does little.
   private var evenness: Double {
     let total = Double(cellsByRecord.count)
-    var counts: [Int: Int] = [:]
-    for cells in cellsByRecord { counts[cells, default: 0] += 1 }
-    var overall = 0.0
-    for (cells, times) in counts.sorted(by: { $0.key < $1.key }) {
-      overall += Double(times * times) / total / total * Self.worth(cells)
+    var counts: [Int: (records: Double, worth: Double)] = [:]
+    for (cells, worth) in zip(cellsByRecord, worthByRecord) {
+      counts[cells, default: (0, 0)].records += 1
+      counts[cells, default: (0, 0)].worth += worth
     }
+    let overall = counts.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value.records * $1.value.worth }
     guard cellsByRecord.count > 1 else { return overall }
     var alike = 0.0
-    for (one, next) in zip(cellsByRecord, cellsByRecord.dropFirst()) where one == next {
-      alike += Self.worth(one)
+    for index in 1..<cellsByRecord.count where cellsByRecord[index] == cellsByRecord[index - 1] {
+      alike += (worthByRecord[index] + worthByRecord[index - 1]) / 2
     }
-    return (overall + alike / (total - 1)) / 2
+    return 0.4 * overall / total / total + 0.6 * alike / (total - 1)
   }
 
-  /// One cell says nothing, two little, many much.
-  private static func worth(_ cells: Int) -> Double { Double(cells - 1) / Double(cells) }
+  /// One cell says nothing, two little, many much; a comma with a space behind it is rather one of a sentence.
+  private static func worth(cells: Int, spacedCuts: Int) -> Double {
+    guard cells > 1 else { return 0 }
+    return Double(cells - 1) / Double(cells) * (1 - 0.6 * Double(spacedCuts) / Double(cells - 1))
+  }
 
   /// Reads a record and returns the start of the next one.
   private mutating func readRecord(from start: Int) -> Int {
@@ -127,6 +129,7 @@ struct DialectTally {
     var isFilled = false
     var whole = 0.0
     var isEnded = false
+    var spacedCuts = 0
     while !isEnded {
       let cellStart = text.endOfSpaces(from: position, delimiter: dialect.delimiter)
       if cellStart < text.count, text[cellStart] == dialect.quote,
@@ -156,6 +159,7 @@ struct DialectTally {
     let next = text.startOfLine(after: position)
     guard isFilled, sample.isWhole || next < text.count || cellsByRecord.isEmpty else { return next }
     cellsByRecord.append(found.count)
+    worthByRecord.append(Self.worth(cells: found.count, spacedCuts: spacedCuts))
     cells += found.count
     wholeCells += whole
     if !found.contains(.broken) { wholeRecords += 1 }
@@ -163,11 +167,15 @@ struct DialectTally {
     return next
   }
 
+  /// Whether a cut has a space behind and none before.
   private func isSpaced(cutAt position: Int) -> Bool {
     let text = sample.text
     guard position > 0, position + 1 < text.count else { return false }
     return text[position + 1] == 0x20 && text[position - 1] != 0x20
   }
+
+  /// A space beside one of them is none between cells.
+  private static let signs: [UInt8] = [" ", ",", ";", ":", "|", "#", "&", "/", "="].map(UInt8.init(ascii:))
 
   /// Whether a cut rather belongs to a value: a colon as in `12:30`, `https://` or `Note: see`, a `#` before a number.
   private func isDoubtful(cutAt position: Int) -> Bool {
@@ -179,6 +187,8 @@ struct DialectTally {
     case UInt8(ascii: ":"):
       return digits.contains(left) && digits.contains(right) || right == UInt8(ascii: " ")
         || right == UInt8(ascii: "/")
+    case UInt8(ascii: " "):
+      return Self.signs.contains(left) || Self.signs.contains(right)
     case UInt8(ascii: "#"), UInt8(ascii: "~"): return left == UInt8(ascii: " ") && digits.contains(right)
     default: return false
     }

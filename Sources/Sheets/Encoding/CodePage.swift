@@ -26,17 +26,22 @@ struct CodePage: Sendable {
   func value(_ byte: UInt8) -> UInt16 { byte < 0x80 ? UInt16(byte) : upper[Int(byte) - 0x80] }
 
   /// Decodes a text; a byte without a character becomes U+FFFD, a NUL byte is left out.
-  func decoded(_ file: some Collection<UInt8>) -> DecodedText {
+  func decoded(_ file: UnsafeBufferPointer<UInt8>) -> DecodedText {
     var text = TextBuffer(capacity: file.count + file.count / 8)
     let spelled = upper.map { TextBuffer.spelling(of: UInt32($0)) }
-    for byte in file {
+    var position = 0
+    while position < file.count {
+      let byte = file[position]
       if byte < 0x80 {
-        text.append(ascii: byte)
-      } else if upper[Int(byte) - 0x80] == 0xFFFD {
+        position = text.appendPlain(file, from: position)
+        continue
+      }
+      if upper[Int(byte) - 0x80] == 0xFFFD {
         text.appendReplacement()
       } else {
         text.append(spelled[Int(byte) - 0x80])
       }
+      position += 1
     }
     return text.decoded(as: encoding)
   }

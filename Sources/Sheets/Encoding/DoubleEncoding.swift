@@ -30,23 +30,16 @@ enum DoubleEncoding {
   /// A quick look at UTF-8 from `position` on: the first place where damage may be.
   static func firstSuspect(in text: UnsafeBufferPointer<UInt8>, from position: Int) -> Int? {
     var position = position
-    let raw = UnsafeRawBufferPointer(text)
-    while position + 1 < text.count {
-      // Eight plain characters at once.
-      if position + 8 <= text.count,
-        raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        position += 8
-        continue
-      }
-      if text[position] >= 0xC2, maySpellLead(text[position], text[position + 1]) {
+    while true {
+      position = text.endOfPlain(from: position)
+      guard position + 1 < text.count else { return nil }
+      if maySpellLead(text[position], text[position + 1]) {
         // What was a further byte of the character is no plain character either.
         let next = position + (text[position] < 0xE0 ? 2 : 3)
         if next < text.count, text[next] >= 0x80 { return position }
       }
       position += 1
     }
-    return nil
   }
 
   /// Whether two bytes begin a character that wrongly read UTF-8 begins with: `Ã`, `â`, `¬`, `√`, `‚`, `ƒ`, `≈`, `Р`.

@@ -10,11 +10,12 @@ struct ForeignWords {
   private(set) var words: [Word] = []
 
   /// Takes the first words, as many as tell.
-  init(of file: some RandomAccessCollection<UInt8>, limit: Int = 240) {
+  init(of file: UnsafeBufferPointer<UInt8>, limit: Int = 240) {
     var seen: Set<Word> = []
-    let file = Array(file.prefix(4_194_304))
     var position = 0
-    while position < file.count, words.count < limit {
+    // Where all is said in a few words, more of the file says no more.
+    let end = min(file.count, 4_194_304)
+    while position < end, words.count < limit {
       guard file[position] >= 0x80 else {
         position += 1
         continue
@@ -29,7 +30,7 @@ struct ForeignWords {
     }
   }
 
-  private static func word(_ file: [UInt8], _ range: Range<Int>) -> Word {
+  private static func word(_ file: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
     var start = range.lowerBound
     var end = range.upperBound
     while start > 0, range.lowerBound - start < 2, !isLineEnd(file[start - 1]) { start -= 1 }

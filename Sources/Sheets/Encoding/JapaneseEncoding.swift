@@ -13,28 +13,26 @@ enum JapaneseEncoding: Sendable, CaseIterable {
   var encoding: TextEncoding { self == .shiftJIS ? .shiftJIS : .eucJP }
 
   /// The character at `position`, whose byte is 0x80 or above; U+FFFD of one byte where there is none.
-  func unit(in bytes: some RandomAccessCollection<UInt8>, at position: Int) -> Unit {
-    let lead = bytes[bytes.index(bytes.startIndex, offsetBy: position)]
-    let second = position + 1 < bytes.count ? bytes[bytes.index(bytes.startIndex, offsetBy: position + 1)] : 0
-    switch self {
-    case .shiftJIS: return Self.shiftJIS(lead, second)
-    case .eucJP: return Self.eucJP(lead, second)
-    }
+  func unit(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Unit {
+    let second = position + 1 < bytes.count ? bytes[position + 1] : 0
+    return self == .shiftJIS ? Self.shiftJIS(bytes[position], second) : Self.eucJP(bytes[position], second)
   }
 
   /// Decodes a text; bytes without a character become U+FFFD, a NUL byte is left out.
-  func decoded(_ file: some RandomAccessCollection<UInt8>) -> DecodedText {
+  func decoded(_ file: UnsafeBufferPointer<UInt8>) -> DecodedText {
     var text = TextBuffer(capacity: file.count + file.count / 2)
-    let bytes = Array(file)
     var position = 0
-    while position < bytes.count {
-      guard bytes[position] >= 0x80 else {
-        text.append(ascii: bytes[position])
-        position += 1
+    while position < file.count {
+      if file[position] < 0x80 {
+        position = text.appendPlain(file, from: position)
         continue
       }
-      let unit = unit(in: bytes, at: position)
-      if unit.value == 0xFFFD { text.appendReplacement() } else { text.append(scalar: UInt32(unit.value)) }
+      let unit = unit(in: file, at: position)
+      if unit.value == 0xFFFD {
+        text.appendReplacement()
+      } else {
+        text.append(TextBuffer.spelling(of: UInt32(unit.value)))
+      }
       position += unit.length
     }
     return text.decoded(as: encoding)

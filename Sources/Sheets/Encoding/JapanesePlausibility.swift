@@ -1,7 +1,6 @@
 /// How much a text looks like Japanese in one of its encodings; more is more plausible.
 enum JapanesePlausibility {
-  static func score(_ file: some RandomAccessCollection<UInt8>, as encoding: JapaneseEncoding) -> Int {
-    let bytes = Array(file.prefix(4_194_304))
+  static func score(_ bytes: UnsafeBufferPointer<UInt8>, as encoding: JapaneseEncoding) -> Int {
     var score = 0
     var units = 0
     var position = 0

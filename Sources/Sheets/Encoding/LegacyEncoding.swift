@@ -4,7 +4,7 @@ enum LegacyEncoding: Sendable {
   case japanese(JapaneseEncoding)
 
   /// The encoding in which a text looks most like writing, and how much.
-  static func best(for text: some RandomAccessCollection<UInt8>) -> (encoding: LegacyEncoding, score: Int) {
+  static func best(for text: UnsafeBufferPointer<UInt8>) -> (encoding: LegacyEncoding, score: Int) {
     let words = ForeignWords(of: text)
     var best = (encoding: LegacyEncoding.page(.windows1252), score: Int.min)
     for page in CodePage.all {
@@ -18,7 +18,7 @@ enum LegacyEncoding: Sendable {
     return best
   }
 
-  func decoded(_ text: some RandomAccessCollection<UInt8>) -> DecodedText {
+  func decoded(_ text: UnsafeBufferPointer<UInt8>) -> DecodedText {
     switch self {
     case .page(let page): page.decoded(text)
     case .japanese(let japanese): japanese.decoded(text)

@@ -6,10 +6,10 @@ enum MixedText {
     guard census.damaged > 0 else { return UTF8Text.decoded(file, as: encoding, census: census) }
     var lines = Lines(file)
     guard encoding == .utf8WithMark || lines.areMostlyUTF8 else {
-      return LegacyEncoding.best(for: file).encoding.decoded(file)
+      return file.withUnsafeBufferPointer { LegacyEncoding.best(for: $0).encoding.decoded($0) }
     }
     let foreign = lines.foreignBytes
-    let best = LegacyEncoding.best(for: foreign)
+    let best = foreign.withUnsafeBufferPointer { LegacyEncoding.best(for: $0) }
     guard !foreign.isEmpty, best.score > 0 else {
       return UTF8Text.decoded(file, as: encoding, census: census)
     }
@@ -60,7 +60,7 @@ enum MixedText {
       file.withUnsafeBufferPointer { bytes in
         for (range, line) in foreign {
           UTF8Text.append(UnsafeBufferPointer(rebasing: bytes[position..<range.lowerBound]), to: &text)
-          text.append(page.decoded(bytes[range]))
+          text.append(page.decoded(UnsafeBufferPointer(rebasing: bytes[range])))
           position = range.upperBound
           found.count += 1
           if found.lines.count < 100 { found.lines.append(line) }

@@ -31,6 +31,15 @@ struct TextBuffer {
     if byte == 0 { nulls += 1 } else { bytes.append(byte) }
   }
 
+  /// Appends the plain characters from `position` on, NUL bytes left out, and returns the place of the next other byte.
+  mutating func appendPlain(_ file: UnsafeBufferPointer<UInt8>, from position: Int) -> Int {
+    let end = file.endOfPlain(from: position)
+    if end > position { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: file[position..<end])) }
+    guard end < file.count, file[end] == 0 else { return end }
+    nulls += 1
+    return end + 1
+  }
+
   /// Appends a character; a NUL is left out, and what is no character becomes U+FFFD.
   mutating func append(scalar: UInt32) {
     if scalar < 0x80 {
@@ -63,5 +72,22 @@ struct TextBuffer {
 
   func decoded(as encoding: TextEncoding) -> DecodedText {
     DecodedText(bytes: bytes, encoding: encoding, undecodable: undecodable, nulls: nulls)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte from `position` on that is a NUL or no plain character, or the end.
+  func endOfPlain(from position: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var position = position
+    // Eight bytes at once: no high bit, no zero byte.
+    while position + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+      if (word | zeros) & 0x8080_8080_8080_8080 != 0 { break }
+      position += 8
+    }
+    while position < count, self[position] > 0, self[position] < 0x80 { position += 1 }
+    return position
   }
 }

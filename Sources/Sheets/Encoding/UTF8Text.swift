@@ -16,10 +16,13 @@ enum UTF8Text {
   static func append(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout TextBuffer) {
     var position = 0
     while position < bytes.count {
+      if bytes[position] < 0x80 {
+        position = text.appendPlain(bytes, from: position)
+        continue
+      }
       let length = sequenceLength(in: bytes, at: position)
       switch length {
       case 0: text.appendReplacement()
-      case 1: text.append(ascii: bytes[position])
       default: text.append(bytes[position..<position + length])
       }
       position += max(length, 1)
@@ -64,18 +67,10 @@ enum UTF8Text {
     init(_ bytes: UnsafeBufferPointer<UInt8>) { count(bytes) }
 
     private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
-      let raw = UnsafeRawBufferPointer(bytes)
       var position = 0
-      while position < bytes.count {
-        // Eight plain characters at once: no high bit, no zero byte.
-        if position + 8 <= bytes.count {
-          let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-          let zeros = (word &- 0x0101_0101_0101_0101) & ~word
-          if (word | zeros) & 0x8080_8080_8080_8080 == 0 {
-            position += 8
-            continue
-          }
-        }
+      while true {
+        position = bytes.endOfPlain(from: position)
+        guard position < bytes.count else { return }
         let length = UTF8Text.sequenceLength(in: bytes, at: position)
         if length == 0 { damaged += 1 }
         if length > 1 { sequences += 1 }
