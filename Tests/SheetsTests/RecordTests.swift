@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Sheets
@@ -103,6 +104,23 @@ struct RecordTests {
       faults: ["unclosed 3:3:1"]),
     Damage(text: "a,=\"007\"\nb,c\n", records: ["1:1 [a|=\"007\"]", "2:2 [b|c]"], faults: []),
     Damage(text: "a,b\"\r\n", records: ["1:1 [a|b\"]"], faults: ["stray 1:1:1"]),
+    Damage(
+      text: "a\"b,c,d\"e\nf,g,h\n", records: ["1:1 [a\"b|c|d\"e]", "2:2 [f|g|h]"],
+      faults: ["stray 1:1:0", "stray 1:1:2"]),
+    Damage(
+      text: "h,i,j\na,\"b,1\nc,d,2\ne,f\",x\"y,3\ng,h,4\n",
+      records: ["1:1 [h|i|j]", "2:2 [a|\"b|1]", "3:3 [c|d|2]", "4:4 [e|f\"|x\"y|3]", "5:5 [g|h|4]"],
+      faults: ["unclosed 2:2:1", "stray 4:4:1", "stray 4:4:2"]),
+    Damage(
+      text: "a, \"b \"c, \"d\"\ne,f,g\n", records: ["1:1 [a|\"b \"c|d]", "2:2 [e|f|g]"],
+      faults: ["stray 1:1:1"]),
+    Damage(
+      text: "a,\"b\rc,d\re,f", records: ["1:1 [a|\"b]", "2:2 [c|d]", "3:3 [e|f]"], faults: ["unclosed 1:1:1"]),
+    Damage(
+      text: "a,\"b\r\r\nc,d\r\r\n", records: ["1:1 [a|\"b]", "2:2 [c|d]"], faults: ["unclosed 1:1:1"]),
+    Damage(
+      text: "a,\"b\u{2028}c\nd,e\u{85}f\n", records: ["1:1 [a|\"b\u{2028}c]", "2:2 [d|e\u{85}f]"],
+      faults: ["unclosed 1:1:1"]),
   ])
   func repairsOnlyTheRecord(_ damage: Damage) {
     #expect(read(damage.text) == damage.records)
@@ -117,6 +135,54 @@ struct RecordTests {
       read("a,b,c\n1,\"x, y\nand more\"\n2,3,4\n") == [
         "1:1 [a|b|c]", "2:2 [1|x, y\nand more]", "3:4 [2|3|4]",
       ])
+  }
+
+  @Test(
+    "a backslash keeps a quote in its place",
+    arguments: [
+      ("a,\"b\\\"c\n", ["1:1 [a|\"b\\\"c]"], ["unclosed 1:1:1"]),
+      ("a,\"b\\\",c\nd,\"e\n", ["1:1 [a|\"b\\\"|c]", "2:2 [d|\"e]"], ["unclosed 1:1:1", "unclosed 2:2:1"]),
+      ("a,\"b\\\\\"c,d\n", ["1:1 [a|\"b\\\\\"c|d]"], ["stray 1:1:1"]),
+    ] as [(String, [String], [String])])
+  func repairsAroundBackslashes(_ text: String, _ expected: [String], _ faults: [String]) {
+    let dialect = Dialect(delimiter: UInt8(ascii: ","), escape: .backslash)
+    let records = RecordReader.records(of: Array(text.utf8)[...], dialect: dialect)
+    #expect(read(text, in: dialect) == expected)
+    #expect(records.faults.map { "\($0.kind) \($0.row):\($0.line):\($0.column)" } == faults)
+  }
+
+  @Test(
+    "whatever the quotes, a text is gone over a few times at most",
+    arguments: [
+      "a,\"b\n", "a,b\"c\n", "\"a \"b, \"c\n", "a,\"\"b\n", "\"\"\"\n", "x,\",y\n", "a,\",y,\"\n",
+      "a,\"b\nc,d\n", "\"a\nb\"c\n", "x,\"\"\n", "=\"1\",a\n", "\"a, \"b\" c\", d\"\n", ", \"a x\"y",
+      "\"a x\"y b,", "\"x\"\",", "\"\"\",", "\" ", "\n\"",
+    ])
+  func workIsBounded(_ piece: String) {
+    let text = Array(String(repeating: piece, count: 20_000).utf8)
+    for dialect in [
+      Dialect(delimiter: UInt8(ascii: ",")), Dialect(delimiter: UInt8(ascii: ","), escape: .backslash),
+    ] {
+      // An unclosed quote in front, and a header that makes short rows unusual.
+      for front in ["", "\"", "a,b,c\n\""] {
+        let records = RecordReader.records(of: (Array(front.utf8) + text)[...], dialect: dialect)
+        #expect(records.work <= 8 * text.count, "\(front.debugDescription) \(records.work / text.count)")
+      }
+    }
+  }
+
+  @Test("a row wider than any sheet is cut, and told")
+  func overlongRowsAreCut() {
+    let text = "a,b\n" + String(repeating: "x,", count: 200_000) + "\nc,d\n"
+    let records = RecordReader.records(
+      of: Array(text.utf8)[...], dialect: Dialect(delimiter: UInt8(ascii: ",")))
+    #expect((0..<records.count).map(records.cellCount) == [2, Records.mostCells, 2])
+    #expect(records.overlong == [Records.Overlong(row: 2, line: 2, cells: 200_001)])
+    #expect(Array(Cells(of: records, record: 2)) == ["c", "d"])
+    let sheet = Reading.sheet(text)
+    #expect(
+      sheet.remarks.first { $0.location.row == 2 }?.kind
+        == .rowShape(found: 200_001, expected: Records.mostCells))
   }
 
   @Test("one unclosed quote in a large file costs no row")

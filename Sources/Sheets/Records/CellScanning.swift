@@ -13,6 +13,13 @@ extension UnsafeBufferPointer<UInt8> {
   func endOfQuotedCell(
     from start: Int, delimiter: UInt8, quote: UInt8 = UInt8(ascii: "\""), escape: Dialect.Escape = .doubled
   ) -> Int? {
+    quotedCell(from: start, delimiter: delimiter, quote: quote, escape: escape).end
+  }
+
+  /// The same, and how far it took to look.
+  func quotedCell(
+    from start: Int, delimiter: UInt8, quote: UInt8, escape: Dialect.Escape
+  ) -> (end: Int?, reached: Int) {
     var position = start + 1
     while position < count {
       if escape == .backslash, self[position] == UInt8(ascii: "\\") {
@@ -23,10 +30,10 @@ extension UnsafeBufferPointer<UInt8> {
         position += 2
       } else {
         let end = endOfSpaces(from: position + 1, delimiter: delimiter)
-        return isCellEnd(end, delimiter: delimiter) ? end : nil
+        return (isCellEnd(end, delimiter: delimiter) ? end : nil, end)
       }
     }
-    return nil
+    return (nil, count)
   }
 
   /// The delimiter or line end after `start`, whatever quotes are between.

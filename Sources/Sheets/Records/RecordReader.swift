@@ -14,11 +14,12 @@ enum RecordReader {
 private struct Reading: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
   private let dialect: Dialect
-  private let parser: StrictParser
+  private var parser: StrictParser
   private var marks: [Records.Mark] = []
   private var faults: [Records.QuoteFault] = []
   private var overlong: [Records.Overlong] = []
   private var widths = RecordWidths()
+  private var repairWork = 0
   private var position = 0
   private var line: Int
   private var row = 1
@@ -39,7 +40,7 @@ private struct Reading: ~Copyable {
   consuming func finished(of text: ArraySlice<UInt8>) -> Records {
     Records(
       of: text, dialect: dialect, marks: marks, ends: parser.takeEnds(),
-      faults: faults, overlong: overlong)
+      faults: faults, overlong: overlong, work: parser.work + repairWork)
   }
 
   /// Reads from the start of a line to the end of its record, or over one blank line.
@@ -94,19 +95,20 @@ private struct Reading: ~Copyable {
   /// Whether a record of several lines is rather an unclosed quote that ran into a quote of a later row.
   ///
   /// It is, if its first two lines have the usual number of cells each and the whole, if it ended well, has not.
-  private func isSwallowing(from start: Int, cells: Int?) -> Bool {
+  private mutating func isSwallowing(from start: Int, cells: Int?) -> Bool {
     if let cells, widths.isUsual(cells) { return false }
     guard let first = width(ofLineAt: start), first > 1, widths.isUsual(first) else { return false }
     return width(ofLineAt: text.startOfLine(after: text.endOfLine(from: start))) == first
   }
 
   /// How many cells a line has by itself.
-  private func width(ofLineAt start: Int) -> Int? {
+  private mutating func width(ofLineAt start: Int) -> Int? {
     let line = UnsafeBufferPointer(rebasing: text[..<text.endOfLine(from: start)])
     guard start < line.count else { return nil }
     var repair = RecordRepair(line, from: start, dialect: dialect)
     var width = 0
     while repair.nextEnd() != nil { width += 1 }
+    repairWork += repair.work
     return width
   }
 
@@ -116,6 +118,7 @@ private struct Reading: ~Copyable {
     var repair = RecordRepair(
       UnsafeBufferPointer(rebasing: text[..<end]), from: start, dialect: dialect)
     while let cellEnd = repair.nextEnd() { parser.append(cellUpTo: cellEnd) }
+    repairWork += repair.work
     var counted = start
     var lines = 0
     for fault in repair.faults {

@@ -14,6 +14,8 @@ struct RecordRepair {
   private(set) var faults: [Fault] = []
   /// Where the next record starts, once all cells are read.
   private(set) var end = 0
+  /// How many bytes were looked at.
+  private(set) var work = 0
 
   private let text: UnsafeBufferPointer<UInt8>
   private let dialect: Dialect
@@ -49,11 +51,10 @@ struct RecordRepair {
     guard position < text.count, let quote = dialect.quote, text[position] == quote else {
       return readPlainCell(from: position, isOpened: false)
     }
-    if let end = text.endOfQuotedCell(
+    let (end, reached) = text.quotedCell(
       from: position, delimiter: delimiter, quote: quote, escape: dialect.escape)
-    {
-      return end
-    }
+    work += reached - position
+    if let end { return end }
     // The quote may still be closed on its own line, with stray quotes between: `"the "best" one"`.
     if let end = endOfLooseCell(from: position, quote: quote) {
       note(.stray, at: position)
@@ -64,6 +65,7 @@ struct RecordRepair {
 
   private mutating func readPlainCell(from position: Int, isOpened: Bool) -> Int {
     let end = text.endOfPlainCell(from: position, delimiter: delimiter)
+    work += end - position
     let isStray =
       !isFormulaText(position..<end) && holdsQuote((isOpened ? position + 1 : position)..<end)
     if isStray || isOpened { note(isStray ? .stray : .unclosed, at: position) }
@@ -90,9 +92,10 @@ struct RecordRepair {
   }
 
   /// The end of a quoted cell with stray quotes in it; a quote right after a delimiter opens another cell.
-  private func endOfLooseCell(from start: Int, quote: UInt8) -> Int? {
+  private mutating func endOfLooseCell(from start: Int, quote: UInt8) -> Int? {
     var position = start + 1
     var isAfterDelimiter = false
+    defer { work += position - start }
     while position < text.count, text[position] != 0x0A, text[position] != 0x0D {
       let byte = text[position]
       position += 1

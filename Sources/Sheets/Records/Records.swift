@@ -61,13 +61,15 @@ final class Records: Sendable {
   let faults: [QuoteFault]
   /// The records that were cut at `mostCells`.
   let overlong: [Overlong]
+  /// How many bytes were looked at, counted each time: a few times those of the text, whatever its quotes.
+  let work: Int
   private let marks: [Mark]
   /// The delimiter or line end after each cell, counted from the start of its record.
   private let ends: [UInt32]
 
   init(
     of text: ArraySlice<UInt8>, dialect: Dialect, marks: [Mark], ends: [UInt32], faults: [QuoteFault],
-    overlong: [Overlong]
+    overlong: [Overlong], work: Int
   ) {
     self.text = text
     self.dialect = dialect
@@ -76,6 +78,7 @@ final class Records: Sendable {
     self.ends = ends
     self.faults = faults
     self.overlong = overlong
+    self.work = work
   }
 
   /// How many records there are.

@@ -17,6 +17,8 @@ struct StrictParser: ~Copyable {
   private let sink: UnsafeMutablePointer<CellSink>
   private let text: UnsafeBufferPointer<UInt8>
   private let dialect: Dialect
+  /// How many bytes were fed.
+  private(set) var work = 0
 
   /// A parser of a text that stays where it is as long as the parser is used, and has about so many cells.
   init(_ text: UnsafeBufferPointer<UInt8>, dialect: Dialect, cells: Int) {
@@ -45,7 +47,8 @@ struct StrictParser: ~Copyable {
   /// Feeds one physical line together with its line end.
   ///
   /// A quoted cell that grows beyond `longestCell` counts as a failure, so that memory and time stay bounded.
-  func feed(_ line: Range<Int>) -> Outcome {
+  mutating func feed(_ line: Range<Int>) -> Outcome {
+    work += line.count
     sink.pointee.isRecordEnded = false
     var start = line.lowerBound
     while start < line.upperBound {
