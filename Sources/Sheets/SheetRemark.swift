@@ -13,7 +13,7 @@ package struct SheetRemark: Hashable, Sendable {
     case lostCharacters(count: Int)
     /// NUL characters, which are no text in any encoding; `count` of them were left out.
     case nullCharacters(count: Int)
-    /// UTF-8 that was once decoded in a code page, in so many cells; `sample` is a word that shows it.
+    /// UTF-8 that was once decoded in a code page, in so many cells; `sample` is a value that shows it.
     case doubleEncoded(sample: String, repaired: String, cells: Int)
     /// A row with more or fewer cells than the header.
     case rowShape(found: Int, expected: Int)

@@ -106,7 +106,9 @@ struct EncodingTests {
   func reportsDoubleEncoding() {
     let sheet = Reading.sheet("Segment,Owner\nENT,JÃ¼rgen MÃ¼ller\nMM,Köln\nSMB,BÃ¤r\n")
     #expect(
-      sheet.remarks.map(\.kind) == [.doubleEncoded(sample: "JÃ¼rgen", repaired: "Jürgen", cells: 2)])
+      sheet.remarks.map(\.kind) == [
+        .doubleEncoded(sample: "JÃ¼rgen MÃ¼ller", repaired: "Jürgen Müller", cells: 2)
+      ])
     #expect(sheet.remarks.first?.location.cell?.description == "B2")
     #expect(sheet.tables.first?.rows.first?.cells.last == "JÃ¼rgen MÃ¼ller")
   }

@@ -91,7 +91,7 @@ struct ExampleSheetsTests {
     #expect(
       sheet.remarks == [
         SheetRemark(
-          .doubleEncoded(sample: "MÃ¼nchen", repaired: "München", cells: 1),
+          .doubleEncoded(sample: "MÃ¼nchen Ost", repaired: "München Ost", cells: 1),
           at: Diagnostics.SourceLocation(file: "plan.csv", row: 2, line: 2, columnIndex: 1))
       ])
   }

@@ -17,8 +17,9 @@ enum DoubleEncoding {
     return isRepaired ? String(decoding: units, as: UTF16.self) : nil
   }
 
-  /// The first damaged word of a text, as it is written and as it was meant.
-  static func firstWord(in text: String) -> (written: String, repaired: String)? {
+  /// A text, or the first damaged word of a long one, as it is written and as it was meant.
+  static func sample(of text: String) -> (written: String, repaired: String)? {
+    if text.utf8.count <= 80 { return repaired(text).map { (text, $0) } }
     let breaks = " ,;|\"\n\r\t".unicodeScalars
     for word in text.unicodeScalars.split(whereSeparator: { breaks.contains($0) }) {
       let word = String(word)

@@ -69,8 +69,8 @@ struct EncodingRemarks {
         guard DoubleEncoding.repaired(cell) != nil else { continue }
         cells += 1
         position = max(position, records.place(ofCell: place.column, in: place.record).upperBound)
-        if first == nil, let word = DoubleEncoding.firstWord(in: cell) {
-          first = (location(at: found), word.written, word.repaired)
+        if first == nil, let sample = DoubleEncoding.sample(of: cell) {
+          first = (location(at: found), sample.written, sample.repaired)
         }
       }
     }
