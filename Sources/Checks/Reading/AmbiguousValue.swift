@@ -17,7 +17,8 @@ package struct AmbiguousValue: Check {
       Guessed wrongly, the leads of one place would go to the owner of another.
       """,
     fix: """
-      Write the name in full, or say in the settings what the text means: "ambiguous NA", "North America".
+      Write the name in full, or say in the vocabulary sheet what the text means: "value", "NA", "North America"; or in \
+      the settings: "ambiguous NA", "North America".
       """)
   package static let examples = [
     CheckExample(
@@ -123,7 +124,7 @@ extension Finding.Message {
         help:
           "write the word, or a legend such as \(Wording.quote("\(remark.written) = \(candidates[0])")) under the "
           + "table, or add to the vocabulary sheet: "
-          + Wording.list(["mark", remark.written, candidates[0]].map(Wording.quote), joined: "and"))
+          + Wording.row("mark", remark.written, candidates[0]))
     }
     let effect =
       taken.map { "\(Wording.quote($0)) was taken, and if another is meant, its leads go elsewhere" }
@@ -132,7 +133,7 @@ extension Finding.Message {
     return Self(
       "\(written)\(remark.underColumn)\(times) may mean \(meanings): \(effect)",
       help:
-        "write the name in full, or add to the settings: \(Wording.quote("ambiguous \(remark.written)")), "
-        + Wording.quote(meant))
+        "write the name in full, or add to the vocabulary sheet: "
+        + Wording.row("value", remark.written, meant))
   }
 }

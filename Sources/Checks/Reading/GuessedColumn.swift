@@ -38,33 +38,48 @@ package struct GuessedColumn: Check {
     let guessed = plan.remarks.filter { if case .guessedColumn = $0.kind { true } else { false } }
     return findings(
       onColumns: guessed, one: { .guessed($0) }, many: { .guessed($1, in: $0) },
-      note: { "\(Wording.quote($0.written)) was read as \(Wording.quote($0.like))" })
+      note: { "\($0.shownColumn) was read as \(Wording.quote($0.like))" })
   }
 }
 
 extension PlanRemark {
   /// The known header that a guessed one is like.
-  fileprivate var like: String { if case .guessedColumn(_, let like) = kind { like } else { "" } }
+  fileprivate var like: String { if case .guessedColumn(_, let like, _) = kind { like } else { "" } }
+
+  /// How many of its values speak for it, in percent; `nil` where the header does.
+  fileprivate var share: Int? { if case .guessedColumn(_, _, let share) = kind { share } else { nil } }
 }
 
 extension Finding.Message {
   fileprivate static func guessed(_ remark: PlanRemark) -> Self {
+    let like = Wording.quote(remark.like)
+    let why =
+      switch remark.share {
+      case nil: ""
+      case 0: " by its place"
+      case let share?: ", for \(share) % of its values or more are such"
+      }
     if remark.written.isEmpty {
       return Self(
-        "the column without a header was read as \(Wording.quote(remark.like)) by its values: leads go by it as such",
-        help: "write \(Wording.quote(remark.like)) over it if that is right, else what it is")
+        "column \(remark.shownColumn) was read as \(like)\(why): leads go by it as such",
+        help: "write \(like) over it if that is right, else what it is")
     }
     return Self(
-      "column \(Wording.quote(remark.written)) was read as \(Wording.quote(remark.like)): leads go by it as such",
-      help:
-        "rename it to \(Wording.quote(remark.like)) if that is right; else say in the vocabulary sheet what it means"
-    )
+      "column \(remark.shownColumn) was read as \(like)\(why): leads go by it as such",
+      help: "rename it, or settle it in the vocabulary sheet: "
+        + Wording.row("header", remark.written, remark.like) + "; if it means something else, enter that")
   }
 
   fileprivate static func guessed(_ columns: [PlanRemark], in file: String) -> Self {
-    let guesses = columns.map { "\(Wording.quote($0.written)) as \(Wording.quote($0.like))" }
+    let guesses = columns.map { "\($0.shownColumn) as \(Wording.quote($0.like))" }
+    let isHeaderless = columns.allSatisfy(\.written.isEmpty)
     return Self(
-      "\(Wording.count(columns.count, "column")) of \(file) were read by likeness: \(Wording.list(guesses))",
-      help: "rename those that are right; say in the vocabulary sheet what the others mean")
+      "\(Wording.count(columns.count, "column")) of \(file) were read by \(isHeaderless ? "their values" : "likeness"): "
+        + Wording.list(guesses),
+      help: isHeaderless
+        ? "write a header over the rows"
+        : "rename them, or settle them in the vocabulary sheet, such as "
+          + Wording.row("header", columns[0].written, columns[0].like)
+          + "; if one means something else, enter that")
   }
 }

@@ -27,7 +27,15 @@ extension SheetKind {
 
 extension PlanRemark {
   /// The header over the cell in quotes: ` under "Region"`; empty where it is not known.
-  var underColumn: String { location.column.map { " under \(Wording.quote($0))" } ?? "" }
+  var underColumn: String {
+    location.column.map { $0.isEmpty ? "" : " under \(Wording.quote($0))" } ?? ""
+  }
+
+  /// A column by its header in quotes, else by its letter.
+  var shownColumn: String {
+    if !written.isEmpty { return Wording.quote(written) }
+    return location.cell.map { String($0.description.prefix { $0.isLetter }) } ?? "without a header"
+  }
 
   /// The column, for putting cells of one column together.
   var columnKey: String { "\(location.file) \(location.columnIndex ?? -1)" }

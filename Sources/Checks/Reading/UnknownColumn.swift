@@ -41,22 +41,27 @@ package struct UnknownColumn: Check {
     }
     return findings(
       onColumns: unknown, one: { .ignored($0) }, many: { .ignored($1, in: $0) },
-      note: { "\(Wording.quote($0.written)) was not read" })
+      note: { "\($0.shownColumn) was not read" })
   }
 }
 
 extension Finding.Message {
   fileprivate static func ignored(_ remark: PlanRemark) -> Self {
     let near = if case .unknownColumn(let near) = remark.kind { near } else { [String]() }
+    if remark.written.isEmpty {
+      return Self(
+        "column \(remark.shownColumn) has no header and was not read: no lead is routed by it",
+        help: "nothing to do if it is your own; else write a header over it")
+    }
     return Self(
-      "column \(Wording.quote(remark.written)) is not known and was not read: no lead is routed by it",
+      "column \(remark.shownColumn) is not known and was not read: no lead is routed by it",
       help: near.isEmpty
         ? "nothing to do if it is your own; else rename it or enter it in the vocabulary sheet"
         : "if it means \(Wording.list(near.map(Wording.quote), joined: "or")), rename it")
   }
 
   fileprivate static func ignored(_ columns: [PlanRemark], in file: String) -> Self {
-    let names = columns.map { Wording.quote($0.written) }
+    let names = columns.map(\.shownColumn)
     return Self(
       "\(Wording.count(columns.count, "column")) of \(file) are not known and were not read "
         + "(\(Wording.list(names))): no lead is routed by them",

@@ -15,8 +15,8 @@ package struct UnrecognizedSheet: Check {
       If it holds rules, owners or partners, the plan was judged without them.
       """,
     fix: """
-      Rename the headers, enter them in the vocabulary sheet, or put the kind in the file name \
-      ("routing.csv"). Move files that are no part of the plan elsewhere.
+      Rename the headers, put the kind in the file name ("routing.csv"), or enter in the vocabulary sheet what a \
+      header or the whole sheet is ("sheet", "lunch.csv", "ignore" for one that is no part of the plan).
       """)
   package static let examples = [
     CheckExample(
@@ -55,7 +55,11 @@ package struct UnrecognizedSheet: Check {
   package func check(_ plan: Plan) -> [Finding] {
     plan.remarks.compactMap { remark in
       guard case .unrecognizedSheet(let headers) = remark.kind else { return nil }
-      return finding(at: remark.location, .unrecognized(remark.location.file, headers: headers))
+      let file = remark.location.file
+      // One of several tables in a file goes by the row of its header too.
+      let isOneOfMany = plan.sheets.count { $0.file == file } > 1
+      let name = isOneOfMany ? file + (remark.location.row.map { ":\($0)" } ?? "") : file
+      return finding(at: remark.location, .unrecognized(name, headers: headers))
     }
   }
 }
@@ -66,6 +70,8 @@ extension Finding.Message {
     let columns = names.isEmpty ? "it has no headers" : "its headers are \(Wording.list(names))"
     return Self(
       "\(file) is no kind of planning sheet that is known (\(columns)): it was left out, and no lead goes by it",
-      help: "rename its headers or the file, or move it out of the plan's folder")
+      help: "rename its headers or the file, or add to the vocabulary sheet what it is: "
+        + Wording.row("sheet", file, "routing") + "; if it is no part of the plan: "
+        + Wording.row("sheet", file, "ignore"))
   }
 }

@@ -5,6 +5,9 @@ enum Wording {
   /// The planner's own words, set apart: `"TBD (Q3 hire)"`.
   static func quote(_ text: String) -> String { "\"\(text)\"" }
 
+  /// A row of the plan's own vocabulary sheet, cell by cell.
+  static func row(_ cells: String...) -> String { cells.map(quote).joined(separator: ", ") }
+
   /// A region of the routing table, set apart; the whole of it is said, not quoted.
   static func region(_ phrase: String) -> String { phrase == "every lead" ? phrase : quote(phrase) }
 

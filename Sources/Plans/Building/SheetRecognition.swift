@@ -20,27 +20,27 @@ struct SheetRecognition {
   /// The vocabulary sheets are recognized first, for they say what other headers mean; then the lists, for the names
   /// that they declare head the columns of cross-tabs.
   init(_ sheets: [Sheet], log: inout ReadingLog) {
-    let tables = sheets.flatMap(\.tables)
-    let own = tables.compactMap { table -> (table: Table, columns: [Field: Int])? in
+    let read = sheets.flatMap(\.tables)
+    let own = read.compactMap { table -> (table: Table, columns: [Field: Int])? in
       let decision = KindRecognition.recognize(headers: table.header.map(\.text), fileName: table.file)
       return decision.kind == .vocabulary ? (table, decision.fields) : nil
     }
     ownWords = OwnWords(reading: own)
+    let tables = read.map(Self.withoutFalseHeader)
     let plain = tables.map { Self.decision(on: $0, ownWords: ownWords, names: DeclaredNames()) }
     let names = Self.names(declaredBy: zip(tables, plain))
     var index = 0
     for sheet in sheets {
       for remark in sheet.remarks { log.note(.sheet(remark.kind), written: "", at: remark.location) }
       if sheet.tables.isEmpty { self.sheets.append(Self.unread(sheet)) }
-      for table in sheet.tables {
+      for _ in sheet.tables {
+        var table = tables[index]
         let isOpen = plain[index].kind == nil || plain[index].crossTab != nil
         let hasNames = table.header.contains { cell in
           DeclaredNames.Kind.allCases.contains { names.has(cell.text, as: $0) }
         }
-        var (table, decision) = (
-          table,
+        var decision =
           isOpen || hasNames ? Self.decision(on: table, ownWords: ownWords, names: names) : plain[index]
-        )
         if let sections = SectionColumn(of: table, in: sheet, kind: decision.kind, names: names) {
           table = sections.applied(to: table, decision: decision, log: &log)
           decision = Self.decision(on: table, ownWords: ownWords, names: names)
@@ -53,6 +53,20 @@ struct SheetRecognition {
         index += 1
       }
     }
+  }
+
+  /// The table without a header where the row that was taken for it is data.
+  private static func withoutFalseHeader(_ table: Table) -> Table {
+    let headers = table.header.map(\.text)
+    guard table.headerRows.count == 1, let top = table.header.first,
+      KindRecognition.isDataRow(
+        headers, fileName: table.file, cells: table.rows.prefix(50).map { Array($0.cells) })
+    else { return table }
+    let header = table.header.map {
+      Table.HeaderCell(column: $0.column, text: "", row: $0.row, line: $0.line)
+    }
+    let first = Table.Row(number: top.row, line: top.line, cells: headers)
+    return Table(file: table.file, header: header, rows: [first] + table.rows, headerRows: [])
   }
 
   private static func decision(on table: Table, ownWords: OwnWords, names: DeclaredNames) -> KindDecision {
@@ -120,9 +134,9 @@ struct SheetRecognition {
         log.note(
           .guessedColumn(field: match.field, like: like), written: header,
           at: table.location(ofHeader: index))
-      case .byValues:
+      case .byValues(let share):
         log.note(
-          .guessedColumn(field: match.field, like: match.alias), written: header,
+          .guessedColumn(field: match.field, like: match.alias, share: share), written: header,
           at: table.location(ofHeader: index))
       }
     }
@@ -151,9 +165,10 @@ struct SheetRecognition {
     let conditions = Set(table.conditionColumns(words: words).map(\.index))
     for index in table.unknownColumns where !conditions.contains(index) {
       let header = table.table.header[index].text
-      if header.isEmpty { continue }
+      if table.table.header[index].isSection || index == table.crossTab?.label { continue }
+      let near = header.isEmpty ? [] : HeaderCatalogue.nearest(to: header, in: table.kind)
       log.note(
-        .unknownColumn(near: HeaderCatalogue.nearest(to: header, in: table.kind)), written: header,
+        .unknownColumn(near: near), written: header,
         at: table.table.location(ofHeader: index))
     }
   }

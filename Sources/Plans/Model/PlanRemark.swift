@@ -15,8 +15,8 @@ package struct PlanRemark: Sendable, Hashable {
     case missingColumn(SheetKind, field: Field, lookedFor: [String])
     /// A header that matches no field; `near` are known ones like it.
     case unknownColumn(near: [String])
-    /// A header matched by likeness.
-    case guessedColumn(field: Field, like: String)
+    /// A header matched by likeness; or by the values below it, of which `share` in percent are such values.
+    case guessedColumn(field: Field, like: String, share: Int? = nil)
     /// A second column for a field that has one already.
     case repeatedColumn(field: Field, first: String)
     /// One text, several meanings; `taken` is `nil` where none was.

@@ -15,8 +15,10 @@ struct AxisCutting {
           // The headers of a matrix are its regions or segments, not what they are.
           let location = condition.asked.location
           let isMatrixHeader = rule.origin == .matrix && location.row != rule.location.row
+          let isNameless = location.column?.isEmpty ?? true
           let usual = HeaderCatalogue.names(of: condition.field, in: .routing).first
-          fields.append((field, (isMatrixHeader ? usual : location.column) ?? field.description))
+          fields.append(
+            (field, (isMatrixHeader || isNameless ? usual : location.column) ?? field.description))
         }
         byField[field, default: []].append(condition)
       }

@@ -64,10 +64,11 @@ extension CrossTab {
     else {
       return nil
     }
+    // Rows that are nothing known are taken for what the kind of sheet has there.
+    let isGuess = rows == .other && (kind == .routingMatrix || !isBlank)
     return HeaderMatch(
       field: field, type: type,
-      quality: !isBlank
-        ? .byValues(share: 50) : kind == .routingMatrix && rows == .other ? .byValues(share: 0) : .byLayout,
+      quality: isGuess ? .byValues(share: 0) : isBlank ? .byLayout : .byValues(share: 50),
       alias: HeaderCatalogue.names(of: field, in: kind).first ?? field.description, place: 0)
   }
 

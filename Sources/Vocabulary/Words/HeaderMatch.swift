@@ -7,7 +7,8 @@ package struct HeaderMatch: Hashable, Sendable {
     case folded
     /// Nearly the catalogue's spelling `of`: a slip of the pen, another word order, an extra remark.
     case similar(of: String)
-    /// The header says nothing; the cells below it do. `share` of them or more, in percent, are such values.
+    /// The header says nothing; the cells below it do. `share` of them or more, in percent, are such values; 0 where only
+    /// the column's place speaks for the field.
     case byValues(share: Int)
     /// No header, over rows whose kind the sheet's layout tells.
     case byLayout

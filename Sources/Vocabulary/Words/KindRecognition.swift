@@ -18,7 +18,8 @@ package enum KindRecognition {
     let crossTab = CrossTabRecognition.recognize(headers: headers, hint: hint, cells: sample, names: names)
     if let (kind, crossTab) = crossTab, !isList(headers, but: crossTab, of: kind, hint: hint) {
       return decision(
-        kind: kind, runnerUp: nil, evidence: evidence(crossTab, of: kind), headers: headers,
+        kind: kind, runnerUp: nil, evidence: evidence(crossTab, of: kind), headers: headers, cells: sample,
+        names: names,
         crossTab: crossTab)
     }
     let fits = fits(CrossTabRecognition.withoutPeriods(headers), hint: hint)
@@ -27,12 +28,14 @@ package enum KindRecognition {
     if best.share >= leastShare, best.isComplete || best.kind == hint || best.isNearlyComplete {
       return decision(
         kind: best.kind, runnerUp: second, evidence: evidence(best, hint: hint), headers: headers,
+        cells: sample, names: names,
         crossTab: CrossTabRecognition.periods(of: best.kind, headers: headers, cells: sample, names: names))
     }
     if let hint {
       let runnerUp = best.kind == hint ? second : best.share > 0 ? best.kind : nil
       return decision(
         kind: hint, runnerUp: runnerUp, evidence: "the file's name says \(hint.rawValue)", headers: headers,
+        cells: sample, names: names,
         crossTab: CrossTabRecognition.periods(of: hint, headers: headers, cells: sample, names: names))
     }
     return unknown(headers)
@@ -48,7 +51,29 @@ package enum KindRecognition {
       found.flatMap { $0.0 == kind ? $0.1 : nil }
       ?? CrossTabRecognition.periods(of: kind, headers: headers, cells: sample, names: names)
     return decision(
-      kind: kind, runnerUp: nil, evidence: "the kind was given", headers: headers, crossTab: crossTab)
+      kind: kind, runnerUp: nil, evidence: "the kind was given", headers: headers, cells: sample,
+      names: names,
+      crossTab: crossTab)
+  }
+
+  /// Whether a first row that was taken for the header is data: it knows no column of the kind that the file's name
+  /// says, and holds such values as the rows below it, which tell all that the kind needs.
+  package static func isDataRow(
+    _ headers: [String], fileName: String, cells: [[String]], names: DeclaredNames = DeclaredNames()
+  ) -> Bool {
+    guard let kind = FileNameHint.kind(of: fileName), headers.count >= 2, !cells.isEmpty,
+      !headers.contains(where: HeaderCatalogue.isKnown)
+    else { return false }
+    func fields(_ rows: [[String]]) -> [Int: Field] {
+      ColumnsByValues.matches(
+        open: Array(headers.indices), taken: [], kind: kind, cells: rows, names: names, isHeaderless: true
+      ).mapValues(\.field)
+    }
+    let below = fields(cells)
+    // The values of one row more change nothing, not even where that is one in two.
+    return below.count >= 2 && KindRequirement.of(kind).missing(from: Set(below.values)).isEmpty
+      && fields([headers] + cells.prefix(1)) == fields([headers] + cells)
+      && fields([headers] + cells) == below
   }
 
   /// The kinds from the best fit to the worst.
@@ -80,7 +105,8 @@ package enum KindRecognition {
   }
 
   private static func decision(
-    kind: SheetKind, runnerUp: SheetKind?, evidence: String, headers: [String], crossTab: CrossTab?
+    kind: SheetKind, runnerUp: SheetKind?, evidence: String, headers: [String], cells: [[String]],
+    names: DeclaredNames, crossTab: CrossTab?
   ) -> KindDecision {
     let values = Set(crossTab?.columns.map(\.column) ?? [])
     let candidates = headers.enumerated().map { column, header in
@@ -91,6 +117,13 @@ package enum KindRecognition {
       assignment.fill(label, with: match)
     }
     let claimed = Set(assignment.duplicates.flatMap(\.columns))
+    if crossTab == nil {
+      let open = headers.indices.filter { assignment.columns[$0] == nil && !claimed.contains($0) }
+      let byValues = ColumnsByValues.matches(
+        open: open, taken: Set(assignment.columns.compactMap { $0?.field }), kind: kind, cells: cells,
+        names: names, isHeaderless: headers.allSatisfy(\.trimmed.isEmpty))
+      for (column, match) in byValues.sorted(by: { $0.key < $1.key }) { assignment.fill(column, with: match) }
+    }
     let unknown = headers.enumerated().filter { column, header in
       assignment.columns[column] == nil && !claimed.contains(column) && !values.contains(column)
         && !header.trimmed.isEmpty
