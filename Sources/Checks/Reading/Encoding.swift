@@ -9,8 +9,9 @@ package struct Encoding: Check {
   package static let severity = Severity.warning
   package static let explanation = Explanation(
     finds: """
-      Text that was saved in one encoding and opened in another (MÃ¼nchen for München), and bytes that are no \
-      letters at all. A file that is not UTF-8 and was read well all the same is only noted.
+      Text that was saved in one encoding and opened in another (MÃ¼nchen for München), lines in another encoding \
+      than the rest of their file, letters that were lost, and bytes that are no letters at all. A file that is not \
+      UTF-8 and was read well all the same is only noted.
       """,
     matters: """
       A damaged name matches nobody: the rule of "JÃ¼rgen" has no owner in the roster.
