@@ -129,7 +129,9 @@ extension Proving {
 extension Proving {
   /// A number between two bands that no rule takes, though rules take what lies on both sides of it.
   private var hairlines: [RoutingProof.Region] {
-    table.holes.compactMap { hole in
+    let others = withoutCatchAll
+    let taking = table.rules.indices.filter(others.contains).map { table.decisions.rules[$0] }
+    return table.holes.compactMap { hole in
       let axis = routing.axes[hole.axis]
       let weights = space.axes[hole.axis].weights
       guard case .numbers(let run) = axis.atoms[hole.atom], hole.atom > 0, hole.atom + 1 < weights.count,
@@ -138,10 +140,10 @@ extension Proving {
       // Where a neighbour is a gap too, the hole is only the edge of it: it counts as taken here.
       let wider = [hole.atom - 1, hole.atom + 1].flatMap { neighbour in
         let beside = space.declared.replacing(axis: hole.axis, with: [neighbour])
-        return analysis.gaps(within: beside, among: withoutCatchAll).boxes
+        return analysis.gaps(within: beside, among: others).boxes
       }
       let taken =
-        table.rules.indices.filter { withoutCatchAll.contains($0) }.map { table.decisions.rules[$0] }
+        taking
         + wider.map { box in
           DecisionTable.Rule(
             box: box.replacing(axis: hole.axis, with: [hole.atom]), precedence: 0, outcome: 0)
