@@ -4,7 +4,10 @@ import Plans
 import Sheets
 
 /// A plan typed as CSV texts by file name.
-func plan(_ sheets: (file: String, text: String)...) -> Plan {
+func plan(_ sheets: (file: String, text: String)...) -> Plan { examplePlan(sheets) }
+
+/// The same with the texts in a list.
+func examplePlan(_ sheets: [(file: String, text: String)]) -> Plan {
   PlanBuilder.build(
     from: sheets.map {
       SheetReader.read(Array($0.text.utf8), file: $0.file, knowing: PlanBuilder.headerWords)
