@@ -29,6 +29,10 @@ struct PlaybookSheetsTests {
       ),
       ("partners.csv", "Partner,Type,Status\nNordwerk,SI,active", ["Partners"], ["Rules", "Channel Map"]),
       ("offers.csv", "Title,Type,Stage\nGuide,White paper,Awareness", ["Offers"], ["Rules", "Partners"]),
+      (
+        "test leads.csv", "Case,Segment,Country,Expected owner\nT1,SMB,DE,Ana Keller", ["Test Leads"],
+        ["Rules", "Partners"]
+      ),
       ("kpis.csv", "KPI,Target,Cadence\nWin rate,25%,weekly", ["Measures"], ["Rules", "Partners"]),
     ] as [(String, String, [String], [String])])
   func present(_ file: String, _ text: String, _ present: [String], _ absent: [String]) {
@@ -55,6 +59,33 @@ struct PlaybookSheetsTests {
         #expect(!table.columns.isEmpty && !table.emptyText.isEmpty, "\(table.name)")
       }
     }
+  }
+
+  @Test("Test leads say who gets them, whether that was expected, and which finding tells more")
+  func testLeads() throws {
+    let workbook = PlaybookLayout.workbook(
+      of: playbook([
+        "routing.csv": Self.routing,
+        "test leads.csv": """
+        Case,Segment,Country,Expected owner,Expected rule
+        T1,SMB,DE,Ana Keller,R1
+        T2,SMB,AT,Ana Keller,
+        T3,MM,DE,nobody,
+        T4,,,,
+        """,
+      ]))
+    let sheet = try #require(workbook.sheets.first { $0.name == "Test Leads" })
+    let rows = sheet.tables.first?.rows.map { row in row.cells.map(\.text) } ?? []
+    #expect(
+      rows == [
+        ["T1", "SMB", "DE", "Ana Keller by R1", "Ana Keller", "R1", "as expected", "", ""],
+        ["T2", "SMB", "AT", "Ana Keller", "Bo Braun", "R2", "goes elsewhere", "", "RUL-18"],
+        [
+          "T3", "MM", "DE", "nobody", "NOBODY", "R4", "as expected",
+          "R4 takes it, and its owner is still open: \"TBD\"", "",
+        ],
+        ["T4", "blank", "blank", "", "Inbound desk", "R9", "nothing expected", "", ""],
+      ])
   }
 
   @Test("The routing matrix says gaps, conflicts and the catch-all in words")
