@@ -89,6 +89,8 @@ struct ConditionReadingTests {
   func routingAxes() {
     #expect(asked("Has ERP?", "ja", settings: "Routing axes,Has ERP?") == "yes")
     #expect(asked("Has ERP?", "ja") == "nothing")
+    #expect(asked("Needs on-site?", "Y") == "yes")
+    #expect(asked("Needs on-site?", "Ana Keller") == "nothing")
   }
 
   @Test("The same header is a size of customers or a level of partners, as its values tell")

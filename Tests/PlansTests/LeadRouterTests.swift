@@ -146,6 +146,24 @@ struct LeadRouterTests {
     #expect(failure?.known == ["Segment", "Country", "Postal code", "Deal size"])
   }
 
+  @Test("A field that only the plan knows is given by the plan's own header")
+  func ownFields() throws {
+    let plan = plan(
+      routing: """
+        Rule ID,Priority,Has ERP?,Needs on-site,Owner
+        R1,10,yes,,Ana Keller
+        R2,20,,yes,Bo Braun
+        R3,30,,,Cy Costa
+        """, ["settings.csv": "Setting,Value\nRouting axes,Has ERP?"])
+    let router = LeadRouter(of: plan)
+    let leads: [[(name: String, value: String)]] = [
+      [("has erp", "ja"), ("needs on-site", "x")], [("Has ERP?", "no"), ("Needs on-site", "yes")],
+      [("needs on site", "n")],
+    ]
+    let decisions = try leads.map { router.route(try router.lead($0)).decision }
+    #expect(decisions == [.rules(["R1"]), .rules(["R2"]), .rules(["R3"])])
+  }
+
   @Test("A day picks the rules that count on it; without one the plan's day counts")
   func days() throws {
     let plan = plan(

@@ -19,7 +19,10 @@ extension LeadRouter {
         DateGrammar.read(cells[index].value, in: table.contexts[index]), of: cells[index].value, as: "date",
         at: table.table.location(of: table.rows[0], column: index), shown: \.description)?.value
     }
-    guard var reader = RowReader(table, words: plan.words, log: log) else {
+    // Fields that only this plan knows are asked for by name.
+    var words = plan.words
+    words.settings.routingAxes += table.unknownColumns.map { cells[$0].name }
+    guard var reader = RowReader(table, words: words, log: log) else {
       return placing.lead(with: [], on: day ?? plan.asOf)
     }
     let conditions = reader.conditions()

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The names that a plan itself declares; cells are looked up in them before any general word list.
 struct PlanWords: Sendable {
-  let settings: Settings
+  var settings: Settings
   /// What the plan's own vocabulary sheet says.
   let own: OwnWords
   let owners: OwnerLexicon

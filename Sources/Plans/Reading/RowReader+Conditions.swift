@@ -78,7 +78,8 @@ extension RecognizedTable {
       condition(field, index, words: words).map { ($0, index) }
     }
     let asked = Set(words.settings.routingAxes.map(Fold.header))
-    for index in unknownColumns where asked.contains(Fold.header(table.header[index].text)) {
+    for index in unknownColumns
+    where asked.contains(Fold.header(table.header[index].text)) || asksWhatLeadsNeed(index) {
       found.append((Field(Fold.header(table.header[index].text)), index))
     }
     // What names the rows of a matrix limits their leads, whatever it is called.
@@ -88,6 +89,19 @@ extension RecognizedTable {
       found.append((Field(Fold.header(table.header[label].text)), label))
     }
     return found.sorted { $0.index < $1.index }
+  }
+
+  /// Whether a column says by yes and no what a lead needs: `Needs on-site`, left of whom it goes to.
+  private func asksWhatLeadsNeed(_ index: Int) -> Bool {
+    guard [.routing, .territories, .testLeads].contains(kind), index < columns["owner"] ?? Int.max,
+      let first = Fold.header(table.header[index].text).split(separator: " ").first,
+      ["need", "needs", "requires", "wants", "braucht", "benotigt"].contains(first)
+    else { return false }
+    let answers = rows.map { $0.cells[index] }.filter { !$0.isEmpty && CellToken.of($0) == nil }
+    return !answers.isEmpty
+      && answers.allSatisfy {
+        ValueCatalogue.canonical($0, scope: .bool) != nil || $0.lowercased() == "unknown"
+      }
   }
 
   /// The condition that a column stands for; `nil` where it stands for none.
