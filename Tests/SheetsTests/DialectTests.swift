@@ -55,4 +55,25 @@ struct DialectTests {
     #expect(sheet.tables.first?.header.map(\.line) == [2, 2])
     #expect(sheet.tables.first?.rows.map { [$0.number, $0.line] } == [[2, 3]])
   }
+
+  @Test(
+    arguments: [
+      ("a,b\n1,2\n", "LF"), ("a\r\nb\r\n", "CRLF"), ("a\rb", "CR"), ("a\r\nb\nc", "mixed"), ("a", "none"),
+      ("", "none"),
+    ] as [(String, String)])
+  func saysHowLinesEnd(_ text: String, _ name: String) {
+    #expect(Reading.sheet(text).lineEnds.rawValue == name)
+  }
+
+  @Test("the evidence names every candidate in the file, the best one first")
+  func keepsTheEvidence() {
+    let evidence = Reading.sheet("Segment;Target\nENT;25,5\nMM;30,1\n").dialectEvidence
+    #expect(evidence.isWhole)
+    #expect(evidence.candidates.map(\.dialect.delimiterName) == ["semicolon", "comma"])
+    #expect(evidence.candidates.first?.records == 3)
+    #expect(evidence.candidates.first?.usualCells == 2)
+    #expect(evidence.candidates.first?.uniform == 1)
+    #expect(evidence.candidates.first?.whole == 1)
+    #expect(Reading.sheet("Owner\nAna\n").dialectEvidence.candidates.isEmpty)
+  }
 }
