@@ -379,6 +379,16 @@ struct LayoutTests {
     #expect(sheet.remarks.isEmpty)
   }
 
+  @Test func unknownNamesThatComeAgainAreAHeader() {
+    let sheet = Reading.sheet(
+      "Gebiet,Wer,Ort\nNord,Anna,Kiel\nGebiet,Wer,Ort,Notiz\nNord,Anna,Kiel,x\nSüd,Bert,Ulm,y\n")
+    #expect(
+      sheet.tables.map(Reading.cells) == [
+        [["Gebiet", "Wer", "Ort"], ["Nord", "Anna", "Kiel"]],
+        [["Gebiet", "Wer", "Ort", "Notiz"], ["Nord", "Anna", "Kiel", "x"], ["Süd", "Bert", "Ulm", "y"]],
+      ])
+  }
+
   @Test func cellsKnowTheirPlace() {
     let sheet = Reading.sheet("Plan,,\n\n,Segment,Owner\n,\"a\nb\",Ana\n,MM,Bob\n")
     guard let table = sheet.tables.first, let last = table.rows.last else {

@@ -31,6 +31,7 @@ struct RoundTripTests {
       return
     }
     #expect(Reading.cells(table) == [header] + rows)
+    #expect(Reading.cells(Reading.sheet(SheetCSV.bytes(of: sheet))) == [header] + rows)
     #expect(table.headerRows == [written.places[0].row])
     #expect(table.rows.map { table.location(of: $0) } == Array(written.places.dropFirst()))
     #expect(sheet.skipped.isEmpty)

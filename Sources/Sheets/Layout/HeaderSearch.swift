@@ -150,7 +150,7 @@ struct HeaderSearch {
     let row = grid.rows[index]
     let known = knownWords(in: index)
     let below = rows.filter {
-      $0 > index && grid.rows[$0].filled * 2 >= row.filled && !row.repeats(grid.rows[$0])
+      $0 > index && grid.rows[$0].filled * 2 >= row.filled && !row.begins(grid.rows[$0])
     }
     if below.isEmpty {
       return known == 0 && row.cells.contains { CellShape.isNumber($0) || CellShape.isAddress($0) }
@@ -189,6 +189,11 @@ struct HeaderSearch {
 }
 
 extension Grid.Row {
+  /// Whether one of two rows goes on where the other ends, and says the same up to there.
+  fileprivate func begins(_ other: Grid.Row) -> Bool {
+    first == other.first && (first...min(last, other.last)).allSatisfy { agrees(with: other, at: $0) }
+  }
+
   /// Whether another row has the same values in the same columns.
   func repeats(_ other: Grid.Row) -> Bool {
     filled == other.filled && first == other.first && last == other.last && words == other.words
