@@ -49,6 +49,9 @@ struct EncodingTests {
       bytes: [0x35, 0x80, 0x20, 0x93, 0x41, 0x94, 0x20, 0x96, 0x20, 0x8C, 0x75, 0x76],
       encoding: .windows1252, text: "5€ “A” – Œuv"),
     Case(
+      name: "a pound before a scale alone", bytes: latin("Owner,Deal size (\u{A3}k)\nAna,10\n"),
+      encoding: .windows1252, text: "Owner,Deal size (£k)\nAna,10\n"),
+    Case(
       name: "Windows-1252 with an undefined byte", bytes: latin("gr\u{FC}n und sch\u{F6}n f\u{FC}r \u{81}"),
       encoding: .windows1252, text: "grün und schön für \u{FFFD}", undecodable: 1),
     Case(

@@ -83,7 +83,14 @@ struct SignPlace {
     if previous == 0x20 || previous == 0xA0, Letter.isDigit(self[-2]) { return 4 }
     if next == 0x20 || next == 0xA0, Letter.isDigit(self[2]) { return 4 }
     if followsLetter && precedesLetter { return -6 }
+    if !followsLetter, isScale { return 6 }
     return followsLetter || precedesLetter ? -3 : 2
+  }
+
+  /// Whether only a scale follows, as in `Deal size (£k)` or `£bn`.
+  private var isScale: Bool {
+    let following = text[(index + 1)...].prefix { Letter.isLetter($0) }.map { Letter.small($0) }
+    return ["k", "m", "mn", "b", "bn"].contains(String(decoding: following, as: UTF16.self))
   }
 
   /// Whether an apostrophe between letters stands as in `it’s`, `don’t`, `l’été` or `O’Brien`.
