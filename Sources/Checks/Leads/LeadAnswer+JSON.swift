@@ -17,7 +17,7 @@ extension LeadAnswer {
       "escalation": JSONValue(service.map { EscalationChain(of: plan).names(from: $0) } ?? []),
       "besides": .array(route.besides.compactMap(plan.routing.rule).map(value)),
       "nearly": .array(
-        (asked.map { asked in asked.misses.map { (asked.rule.id, $0) } } ?? route.nearly).map {
+        (asked.map { asked in asked.misses.map { (asked.rule.id, $0) } } ?? nearly).map {
           value(of: $1, rule: $0)
         }),
       "notes": JSONValue(doubts),

@@ -19,9 +19,9 @@ extension LeadAnswer {
     if let asked {
       lines += ["", "What keeps \(asked.rule.title) from it:"]
       lines += asked.misses.isEmpty ? ["  nothing: it matches"] : asked.misses.map { "  \(words(of: $0))" }
-    } else if !route.nearly.isEmpty {
+    } else if !nearly.isEmpty {
       lines += ["", "Rules that come first and miss it by one condition:"]
-      lines += route.nearly.compactMap { id, miss in
+      lines += nearly.compactMap { id, miss in
         plan.routing.rule(id).map { "  \(place($0)): \($0.ownerTitle); \(words(of: miss))" }
       }
     }

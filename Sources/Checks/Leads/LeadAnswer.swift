@@ -10,11 +10,24 @@ package struct LeadAnswer: Sendable {
   /// The rule that was asked about, with what keeps it from the lead.
   let asked: (rule: Rule, misses: [LeadRoute.Miss])?
 
+  /// Rules that come first and miss the lead by one condition; only where no rule was asked about.
+  let nearly: [(rule: Rule.ID, miss: LeadRoute.Miss)]
+
   package init(of lead: Lead, by router: LeadRouter, asking rule: Rule?, in plan: Plan) {
     self.plan = plan
     self.lead = lead
     route = router.route(lead)
     asked = rule.map { ($0, router.misses(of: $0, for: lead)) }
+    nearly = rule == nil ? router.nearly(lead, taking: route) : []
+  }
+
+  /// The answer for one of many leads, without a look at the rules that do not match.
+  init(of lead: Lead, by router: LeadRouter, in plan: Plan) {
+    self.plan = plan
+    self.lead = lead
+    route = router.route(lead)
+    asked = nil
+    nearly = []
   }
 
   /// The rule that decides for the whole lead; `nil` where none or several do.

@@ -35,7 +35,7 @@ package struct TestLeadResult: Sendable {
   }
 
   private init(_ test: TestLead, _ lead: Lead, router: LeadRouter, plan: Plan) {
-    let answer = LeadAnswer(of: lead, by: router, asking: nil, in: plan)
+    let answer = LeadAnswer(of: lead, by: router, in: plan)
     self.test = test
     self.lead = lead
     route = answer.route

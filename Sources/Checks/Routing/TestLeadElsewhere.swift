@@ -67,6 +67,7 @@ package struct TestLeadElsewhere: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
+    guard !plan.testLeads.isEmpty else { return [] }
     let router = LeadRouter(of: plan)
     let cells = TestLeadResult.all(of: plan).compactMap { result -> CauseCell? in
       guard [.otherOwner, .otherRule].contains(result.verdict),

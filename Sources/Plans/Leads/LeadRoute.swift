@@ -63,8 +63,6 @@ package struct LeadRoute: Sendable {
   package let matching: [Match]
   /// Rules that match and do not count: overlays, inactive ones, those of other days.
   package let besides: [Rule.ID]
-  /// Rules that would have had the lead but for one condition, the first in order.
-  package let nearly: [(rule: Rule.ID, miss: Miss)]
 
   /// What decides, where it does so for the whole lead.
   package var decision: Decision? { parts.count == 1 ? parts.first?.decision : nil }

@@ -7,6 +7,7 @@ package struct LeadRouter: Sendable {
   let plan: Plan
   private let table: RoutingTable
   private let boxes: RuleBoxes
+  private let index: RuleIndex
   private let telling: RegionTelling
   /// Rules that do not count, each with its box.
   private let besides: [(rule: Rule, box: Box)]
@@ -18,6 +19,7 @@ package struct LeadRouter: Sendable {
     table = RoutingTable(
       routing, roster: plan.roster, places: plan.places, settings: plan.settings,
       knowsOwners: !plan.words.owners.isEmpty)
+    index = RuleIndex(table.decisions)
     let boxes = RuleBoxes(axes: table.atoms, rules: routing.ordered)
     self.boxes = boxes
     telling = RegionTelling(
@@ -44,7 +46,7 @@ package struct LeadRouter: Sendable {
 
   /// Where a lead goes: named accounts, then rules in their order, then the settings' default owner.
   package func route(_ lead: Lead) -> LeadRoute {
-    let indices = table.rules.indices.filter { table.decisions.rules[$0].box.intersects(lead.box) }
+    let indices = index.candidates(lead.box).filter { table.decisions.rules[$0].box.intersects(lead.box) }
     let parts = parts(of: lead, among: indices)
     let decided = Set(parts.flatMap(\.winners))
     let competing = Set(parts.filter { !agree($0.winners) }.flatMap(\.winners))
@@ -58,8 +60,7 @@ package struct LeadRouter: Sendable {
           outcome: account != nil || !decided.contains(index)
             ? .later : competing.contains(index) ? .competes : .wins)
       },
-      besides: besides.filter { $0.box.intersects(lead.box) }.map(\.rule.id),
-      nearly: account == nil ? nearly(lead, before: decided.min()) : [])
+      besides: besides.filter { $0.box.intersects(lead.box) }.map(\.rule.id))
   }
 
   /// What keeps a rule from a lead; empty where it matches.
@@ -168,8 +169,11 @@ extension LeadRouter {
 extension LeadRouter {
   /// Up to three rules that count before those that took the lead and miss it on one axis alone; those that ask for
   /// most are nearest.
-  private func nearly(_ lead: Lead, before winner: Int?) -> [(rule: Rule.ID, miss: LeadRoute.Miss)] {
-    let limit = winner.map { table.decisions.rules[$0].precedence } ?? Int.max
+  package func nearly(_ lead: Lead, taking route: LeadRoute) -> [(rule: Rule.ID, miss: LeadRoute.Miss)] {
+    if case .account = route.decision { return [] }
+    let winner = route.matching.first { $0.outcome != .later }?.rule
+    let limit =
+      table.rules.firstIndex { $0.id == winner }.map { table.decisions.rules[$0].precedence } ?? Int.max
     let found = table.rules.indices.compactMap { index -> (index: Int, axis: Int)? in
       // A rule that asks for nothing else is near to everything.
       guard table.decisions.rules[index].precedence < limit, table.rules[index].conditions.count > 1 else {
