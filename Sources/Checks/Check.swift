@@ -36,10 +36,10 @@ extension Check {
   func finding(
     at location: SourceLocation?, _ message: Finding.Message, severity: Severity? = nil,
     notes: [Finding.Note] = [], rules: [String] = [], box: [Finding.Limit] = [],
-    witness: [Finding.Coordinate] = []
+    witness: [Finding.Coordinate] = [], reach: Finding.Reach? = nil
   ) -> Finding {
     Finding(
       code: Self.code, name: Self.name, severity: severity ?? Self.severity, message: message,
-      location: location, notes: notes, rules: rules, box: box, witness: witness)
+      location: location, notes: notes, rules: rules, box: box, witness: witness, reach: reach)
   }
 }

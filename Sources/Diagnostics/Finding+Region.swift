@@ -56,4 +56,17 @@ extension Finding {
       self.value = value
     }
   }
+
+  /// How much a region is.
+  package struct Reach: Hashable, Sendable {
+    /// Of all combinations of declared values.
+    package let share: Share
+    /// Leads expected in the period; `nil` where the plan does not say.
+    package let leads: Int?
+
+    package init(share: Share, leads: Int?) {
+      self.share = share
+      self.leads = leads
+    }
+  }
 }

@@ -15,13 +15,15 @@ package struct Finding: Hashable, Sendable {
   package let box: [Limit]
   /// One lead inside `box` that shows the finding, one entry for each axis.
   package let witness: [Coordinate]
+  /// How much of the routing table lies in `box`; `nil` where it was not counted.
+  package let reach: Reach?
   /// The waiver that accepts it, if any; a waived finding counts in no severity.
   package var waived: Waiver?
 
   package init(
     code: Code, name: String, severity: Severity, message: Message, location: SourceLocation?,
     notes: [Note] = [], rules: [String] = [], box: [Limit] = [], witness: [Coordinate] = [],
-    waived: Waiver? = nil
+    reach: Reach? = nil, waived: Waiver? = nil
   ) {
     self.code = code
     self.name = name
@@ -32,6 +34,7 @@ package struct Finding: Hashable, Sendable {
     self.rules = rules
     self.box = box
     self.witness = witness
+    self.reach = reach
     self.waived = waived
   }
 }

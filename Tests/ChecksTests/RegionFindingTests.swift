@@ -28,6 +28,7 @@ struct RegionFindingTests {
     #expect(finding?.notes.first?.message == "nearest is rule R2: \"MM / A\" goes to \"Olaf Berg\"")
     #expect(finding?.notes.last?.location?.description == "segments.csv:3:B3")
     #expect(finding?.box.map(\.axis) == ["segment", "product"])
+    #expect(finding?.reach == Finding.Reach(share: Share(1, of: 4), leads: 40))
     #expect(finding?.witness.map(\.axis) == ["segment", "product"])
   }
 

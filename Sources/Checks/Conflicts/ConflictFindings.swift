@@ -47,7 +47,7 @@ extension Check {
       return finding(
         at: table.rules[first.later].ownerLocation, message(first, ConflictWording(first, group, in: table)),
         notes: notes(on: group, first: first, of: table), rules: rules.map { table.rules[$0].id },
-        box: region?.limits ?? [], witness: region?.witness ?? [])
+        box: region?.limits ?? [], witness: region?.witness ?? [], reach: region.map(plan.reach))
     }
     let left = groups.count - shown.count
     return left == 0 ? findings : findings + [finding(at: plan.routingSheet, .moreConflicts(left))]

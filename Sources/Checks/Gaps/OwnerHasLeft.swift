@@ -107,7 +107,7 @@ package struct OwnerHasLeft: Check {
       return finding(
         at: place, .left(member, books: books, asOf: plan.asOf),
         notes: notes(on: member, books: books), rules: books.rules.map(\.id), box: region?.limits ?? [],
-        witness: region?.witness ?? [])
+        witness: region?.witness ?? [], reach: region.map(plan.reach))
     }
   }
 

@@ -18,7 +18,7 @@ extension Check {
       return finding(
         at: plan.routingSheet, message(region),
         notes: [rule].compactMap { $0 } + plan.volumeNotes(of: region),
-        box: region.limits, witness: region.witness)
+        box: region.limits, witness: region.witness, reach: plan.reach(of: region))
     }
     let left = regions.dropFirst(shown.count)
     if !left.isEmpty {
@@ -30,6 +30,12 @@ extension Check {
 }
 
 extension Plan {
+  /// How much of the routing table a region is, and what is expected there.
+  func reach(of region: RoutingProof.Region) -> Finding.Reach {
+    Finding.Reach(
+      share: Share(UInt128(max(0, region.cells)), of: proof.shares.total), leads: region.expectedLeads)
+  }
+
   /// Where the expected leads of a region come from; only where a few segments make it up.
   fileprivate func volumeNotes(of region: RoutingProof.Region) -> [Finding.Note] {
     guard region.expectedLeads != nil, (1...3).contains(region.segmentKeys.count) else { return [] }

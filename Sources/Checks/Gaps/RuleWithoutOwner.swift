@@ -64,7 +64,8 @@ package struct RuleWithoutOwner: Check {
       let region = regions[rule.id]?.first
       return finding(
         at: rule.ownerLocation, vacancy.message(of: rule, from: plan.firstDay(of: rule)),
-        notes: vacancy.notes, rules: [rule.id], box: region?.limits ?? [], witness: region?.witness ?? [])
+        notes: vacancy.notes, rules: [rule.id], box: region?.limits ?? [], witness: region?.witness ?? [],
+        reach: region.map(plan.reach))
     }
   }
 }

@@ -67,6 +67,6 @@ extension Finding {
   fileprivate func adding(_ note: Note) -> Finding {
     Finding(
       code: code, name: name, severity: severity, message: message, location: location, notes: notes + [note],
-      rules: rules, box: box, witness: witness, waived: waived)
+      rules: rules, box: box, witness: witness, reach: reach, waived: waived)
   }
 }

@@ -1,7 +1,19 @@
 extension JSONReport {
   /// One finding as it stands in a report.
   package static func value(of finding: Finding) -> JSONValue {
-    [
+    var members = members(of: finding)
+    if let reach = finding.reach {
+      members.insert(
+        contentsOf: [
+          JSONValue.Member("share", .number(reach.share.rounded)),
+          JSONValue.Member("leads", JSONValue(reach.leads)),
+        ], at: members.count - 1)
+    }
+    return .object(members)
+  }
+
+  private static func members(of finding: Finding) -> [JSONValue.Member] {
+    let members: KeyValuePairs<String, JSONValue> = [
       "code": .string(finding.code.description), "name": .string(finding.name),
       "severity": .string(finding.severity.rawValue), "message": .string(finding.message.text),
       "help": .string(finding.message.help),
@@ -15,6 +27,7 @@ extension JSONReport {
         ["reason": .string($0.reason), "owner": .string($0.owner), "until": .string($0.until)]
       } ?? nil,
     ]
+    return members.map { JSONValue.Member($0.key, $0.value) }
   }
 
   /// A place in a sheet, `null` for what is not known of it.
