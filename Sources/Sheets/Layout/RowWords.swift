@@ -34,10 +34,13 @@ enum RowWords {
     else { return nil }
     var folded = text.lowercased()
     while let last = folded.last, last == ":" || last == " " || last == "." { folded.removeLast() }
-    if totalWords.contains(folded) { return .whole }
-    let isPart = totalWords.contains {
-      folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":") || folded.hasSuffix(" " + $0)
+    if wholeTotals.contains(folded) { return .whole }
+    // What is one word, without a colon, is no part.
+    guard folded.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }) else {
+      return nil
     }
+    let isPart =
+      totalStarts.contains { folded.hasPrefix($0) } || totalEnds.contains { folded.hasSuffix($0) }
     return isPart ? .part : nil
   }
 
@@ -48,6 +51,10 @@ enum RowWords {
     "totalt",
     "∑", "σ",
   ]
+
+  private static let wholeTotals = Set(totalWords)
+  private static let totalStarts = totalWords.flatMap { [$0 + " ", $0 + ":"] }
+  private static let totalEnds = totalWords.map { " " + $0 }
 
   private static let noteWords: [String] = [
     "source", "sources", "note", "notes", "nb", "n.b", "legend", "key", "comment", "comments", "remark",
