@@ -42,10 +42,7 @@ package struct LeadAnswer: Sendable {
   /// Who gets the lead; `nil` where nobody does, or nobody can say.
   var owner: String? {
     switch route.decision {
-    case .rules: rule?.ownerTitle
-    case .account(let index): plan.accounts[index].owner?.value.title
-    case .defaultOwner: plan.settings.defaultOwner?.value
-    case .unowned, .conflict, .nobody, .outOfScope: nil
+    case let decision?: owner(of: decision)
     case nil: sharedOwner
     }
   }
@@ -68,11 +65,19 @@ package struct LeadAnswer: Sendable {
 
   func owner(of decision: LeadRoute.Decision) -> String? {
     switch decision {
-    case .rules(let ids): ids.first.flatMap(plan.routing.rule)?.ownerTitle
+    case .rules(let ids): owners(of: ids)
     case .account(let index): plan.accounts[index].owner?.value.title
     case .defaultOwner: plan.settings.defaultOwner?.value
     case .conflict, .unowned, .nobody, .outOfScope: nil
     }
+  }
+}
+
+extension LeadAnswer {
+  /// Each once, for rules that own together name several.
+  private func owners(of ids: [Rule.ID]) -> String? {
+    let titles = ids.compactMap(plan.routing.rule).grouped(by: \.ownerTitle).map(\.key)
+    return titles.isEmpty ? nil : titles.joined(separator: ", ")
   }
 }
 

@@ -85,7 +85,9 @@ extension OwnerReference {
       switch answer.route.decision {
       case .account(let index):
         answer.plan.accounts[index].owner?.value.parties ?? []
-      default: answer.rule?.owner?.value.parties ?? []
+      case .rules(let ids):
+        ids.compactMap(answer.plan.routing.rule).flatMap { $0.owner?.value.parties ?? [] }
+      default: []
       }
     if owners.contains(where: { $0.role != .backup && $0.owner == expected.owner }) { return true }
     return Fold.key(got) == Fold.key(expected.name)
