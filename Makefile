@@ -46,7 +46,7 @@ record: $(state)/program ## Rewrite the golden cases; then read the difference
 	FAIRLEAD_RECORD=1 swift test $(test_flags)
 	git diff --stat -- Fixtures
 
-bench: $(state)/toolchain | libraries ## Measure speed and memory; `make bench SECTION=reading` a part of it
+bench: $(state)/program ## Measure speed and memory; `make bench SECTION=reading` a part of it
 	swift build $(swift_flags) --product bench
 	.build/release/bench $(SECTION)
 

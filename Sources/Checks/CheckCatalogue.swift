@@ -92,6 +92,16 @@ package enum CheckCatalogue {
     return FindingOrder.sort(all.compactMap { graded($0, by: plan.settings) })
   }
 
+  /// Runs only the checks of how the sheets were read, with the plan's own waivers and severities.
+  ///
+  /// What speaks of all changes at once is left to those who show each of them.
+  package static func checkReading(_ plan: Plan) -> [Finding] {
+    let found = checks.filter { $0.code.description.hasPrefix("DAT-") && $0.code != ValueNormalized.code }
+      .flatMap { $0.init().check(plan) }
+    let judged = Waiving.apply(plan.waivers, of: plan, to: found).findings
+    return FindingOrder.sort(judged.compactMap { graded($0, by: plan.settings) })
+  }
+
   /// The check with this code or name, in any case; `nil` where there is none.
   package static func check(named text: String) -> (any Check.Type)? {
     let wanted = text.lowercased()

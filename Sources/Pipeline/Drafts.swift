@@ -32,11 +32,11 @@ package final class Drafts: Sendable {
     }
   }
 
-  /// A draft of a text file.
-  func draft(of final: FilePath, text: String) throws(PipelineFailure) -> Draft? {
+  /// A draft of a file of these bytes.
+  func draft(of final: FilePath, bytes: some Sequence<UInt8>) throws(PipelineFailure) -> Draft? {
     try draft(of: final) { path throws(PipelineFailure) in
       do {
-        try FileBytes.write(text, to: path)
+        try FileBytes.write(bytes, to: path)
       } catch {
         throw PipelineFailure(writing: path, error)
       }

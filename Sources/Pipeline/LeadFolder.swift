@@ -37,7 +37,7 @@ struct LeadFolder {
 
   private func write(_ names: Set<String>, drafts: Drafts) throws(PipelineFailure) {
     let text = names.sorted().map { $0 + "\n" }.joined()
-    if let draft = try drafts.draft(of: path.appending(Self.list), text: text) {
+    if let draft = try drafts.draft(of: path.appending(Self.list), bytes: text.utf8) {
       do throws(PipelineFailure) {
         try drafts.settle([draft])
       } catch {

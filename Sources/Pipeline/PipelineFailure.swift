@@ -5,6 +5,7 @@ package struct PipelineFailure: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case noSuchFolder
     case notAFolder
+    case noSuchFile
     case emptyFolder
     case noSheets(others: [String])
     case nothingRecognized(files: [String])
@@ -14,6 +15,8 @@ package struct PipelineFailure: Error, Hashable, Sendable {
     case unreadable(why: String)
     /// A file where the folder for the results should be.
     case outputIsFile
+    /// A file to be read where a result should be.
+    case resultIsInput
     /// A folder where a result should be.
     case resultIsFolder
     case noRoom(why: String)
@@ -59,6 +62,7 @@ extension PipelineFailure: CustomStringConvertible {
     switch reason {
     case .noSuchFolder: "there is no such folder; check the spelling, or export the planning sheets there"
     case .notAFolder: "this is a file; give the folder that holds the plan's CSV files"
+    case .noSuchFile: "there is no such file; check the spelling"
     case .emptyFolder: "the folder is empty; export each tab of the planning spreadsheet into it as CSV"
     case .noSheets(let others):
       "there is no CSV file in this folder, only \(Self.list(others)); "
@@ -71,6 +75,7 @@ extension PipelineFailure: CustomStringConvertible {
     case .notAFile: "this is no file; rename it, or put a CSV file in its place"
     case .unreadable(let why): "cannot be read (\(why)); close it elsewhere or correct its permissions"
     case .outputIsFile: "there is a file where a folder is needed; remove it or choose another --output"
+    case .resultIsInput: "this is one of the files that are read; choose another --output"
     case .resultIsFolder: "there is a folder of that name; remove it or choose another --output"
     case .noRoom(let why): "cannot be written (\(why)); free some space and run again"
     case .unwritable(let why):

@@ -10,6 +10,12 @@ package struct PlanFolder: Sendable {
     package let bytes: [UInt8]
     /// SHA-256 in lower-case hexadecimal.
     package let digest: String
+
+    init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+      digest = SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
   }
 
   /// As it was given, without a slash at the end.
@@ -20,6 +26,16 @@ package struct PlanFolder: Sendable {
 
   /// Reads the folder's `.csv` files, upper case or lower; hidden files and everything else are left alone.
   package static func read(_ path: String) throws(PipelineFailure) -> PlanFolder {
+    let folder = FilePath(path)
+    var files: [File] = []
+    for name in try sheetNames(in: path) {
+      files.append(File(name: name.string, bytes: try bytes(of: folder.appending(name))))
+    }
+    return PlanFolder(path: folder.string, name: PlanName(of: path), files: files)
+  }
+
+  /// The names of the folder's sheets, sorted.
+  static func sheetNames(in path: String) throws(PipelineFailure) -> [FilePath.Component] {
     let folder = FilePath(path)
     let names: [FilePath.Component]
     do {
@@ -36,28 +52,19 @@ package struct PlanFolder: Sendable {
     if shown.isEmpty { throw PipelineFailure(path, .emptyFolder) }
     let sheets = shown.filter { $0.extension?.lowercased() == "csv" }
     if sheets.isEmpty { throw PipelineFailure(path, .noSheets(others: shown.map(\.string))) }
-    var files: [File] = []
-    for name in sheets { files.append(try file(named: name, in: folder)) }
-    return PlanFolder(path: folder.string, name: PlanName(of: path), files: files)
+    return sheets
   }
 
-  private static func file(
-    named name: FilePath.Component, in folder: FilePath
-  ) throws(PipelineFailure) -> File {
-    let path = folder.appending(name)
+  /// A sheet's bytes.
+  static func bytes(of path: FilePath) throws(PipelineFailure) -> [UInt8] {
     do {
       // Asked before it is opened: opening a pipe would wait for somebody to write to it.
       guard try System.kind(of: path) == .file else { throw PipelineFailure(path.string, .notAFile) }
-      let bytes = try FileBytes.read(path)
-      return File(name: name.string, bytes: bytes, digest: hexadecimal(SHA256.hash(data: bytes)))
+      return try FileBytes.read(path)
     } catch let failure as PipelineFailure {
       throw failure
     } catch {
       throw PipelineFailure(reading: path, error)
     }
-  }
-
-  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -53,7 +53,7 @@ struct PlanOutput: Sendable {
         }
       }
       if let failure { throw failure }
-      if let draft = try drafts.draft(of: path, text: report) { made.append(draft) }
+      if let draft = try drafts.draft(of: path, bytes: report.utf8) { made.append(draft) }
       try drafts.settle(made)
     } catch {
       drafts.discard(made)

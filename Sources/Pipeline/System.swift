@@ -26,6 +26,20 @@ enum System {
     }
   }
 
+  /// Which file of the machine a path leads to; two names of one file have one identity.
+  struct Identity: Hashable, Sendable {
+    private let device: UInt64
+    private let number: UInt64
+
+    /// `nil` where the path leads nowhere.
+    init?(of path: FilePath) {
+      var found = stat()
+      guard path.withPlatformString({ stat($0, &found) }) == 0 else { return nil }
+      device = UInt64(truncatingIfNeeded: found.st_dev)
+      number = UInt64(truncatingIfNeeded: found.st_ino)
+    }
+  }
+
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   static func names(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
     guard let stream = folder.withPlatformString({ opendir($0) }) else { throw Errno(rawValue: errno) }

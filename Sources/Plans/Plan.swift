@@ -37,6 +37,8 @@ package struct Plan: Sendable {
   package let changes: [Change]
   /// What could not be read, or not for sure; the checks turn it into findings.
   package let remarks: [PlanRemark]
+  /// Rows of recognized tables that nothing was made of, in the order of the sheets.
+  package let unreadRows: [UnreadRow]
   /// The names that the plan declares, for reading what planners ask of it.
   let words: PlanWords
 }

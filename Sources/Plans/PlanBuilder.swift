@@ -13,6 +13,33 @@ package enum PlanBuilder {
   package static func build(from sheets: [Sheet], name: String, folder: String, asOf: CalendarDate? = nil)
     -> Plan
   {
+    var reading = PlanReading(of: sheets, name: name, folder: folder, asOf: asOf)
+    return reading.plan(.proved)
+  }
+
+  /// Reads the sheets of one folder and tells how each was understood; nothing is proved of the plan's routing.
+  package static func inspect(_ sheets: [Sheet], name: String, folder: String, asOf: CalendarDate? = nil)
+    -> (plan: Plan, inspections: [SheetInspection])
+  {
+    var reading = PlanReading(of: sheets, name: name, folder: folder, asOf: asOf)
+    let plan = reading.plan(.read)
+    return (plan, reading.inspections(of: plan))
+  }
+}
+
+/// The way of a folder's sheets into a plan.
+private struct PlanReading {
+  private let sheets: [Sheet]
+  private let name: String
+  private let folder: String
+  private let recognition: SheetRecognition
+  private let tables: [RecognizedTable]
+  private var reader: PlanReader
+
+  init(of sheets: [Sheet], name: String, folder: String, asOf: CalendarDate?) {
+    self.sheets = sheets
+    self.name = name
+    self.folder = folder
     var log = ReadingLog()
     let recognition = SheetRecognition(sheets, log: &log)
     var settings = Settings(
@@ -20,12 +47,33 @@ package enum PlanBuilder {
         .map { (table: $0.table, columns: $0.decision.fields) },
       log: &log)
     settings.settlePeriod(name: name, folder: folder, asOf: asOf)
-    let tables = recognition.found.map {
+    tables = recognition.found.map {
       RecognizedTable($0, settings: settings, ownWords: recognition.ownWords, log: &log)
     }
-    var reader = PlanReader(
+    self.recognition = recognition
+    reader = PlanReader(
       tables: tables, settings: settings, ownWords: recognition.ownWords, log: log)
-    return reader.plan(name: name, folder: folder, sheets: recognition.sheets)
+  }
+
+  mutating func plan(_ depth: PlanReader.Depth) -> Plan {
+    reader.plan(name: name, folder: folder, sheets: recognition.sheets, depth: depth)
+  }
+
+  /// How each sheet was understood; decisions and recognized tables stand in the order of the sheets.
+  func inspections(of plan: Plan) -> [SheetInspection] {
+    let changes = Dictionary(grouping: plan.changes, by: \.location.file)
+    let unread = Dictionary(grouping: plan.unreadRows, by: \.location.file)
+    var decisions = recognition.decisions.makeIterator()
+    var recognized = tables.makeIterator()
+    return sheets.map { sheet in
+      let inspections = sheet.tables.compactMap { _ -> TableInspection? in
+        guard let (table, decision) = decisions.next() else { return nil }
+        return TableInspection(
+          table, decision: decision, recognized: decision.kind == nil ? nil : recognized.next(),
+          words: reader.words, changes: changes[sheet.file] ?? [], unread: unread[sheet.file] ?? [])
+      }
+      return SheetInspection(sheet: sheet, tables: inspections, changes: changes[sheet.file] ?? [])
+    }
   }
 }
 

@@ -54,7 +54,10 @@ package struct Cells: Sendable {
     case .selected(let selection, let index):
       (records, column, record) = (selection.records, selection.columns[place], index)
     }
-    return records.text[records.place(ofCell: column, in: record)].first == UInt8(ascii: " ")
+    // Places count from the first byte of the text, which need not be the first of the file.
+    return records.text.withUnsafeBufferPointer { text in
+      text[records.place(ofCell: column, in: record)].first == UInt8(ascii: " ")
+    }
   }
 
   private func withCell<Result>(

@@ -9,10 +9,16 @@ import Vocabulary
 struct CommonOptions: ParsableArguments {
   enum FailOn: String, ExpressibleByArgument, CaseIterable {
     case error, warning, never
-  }
 
-  enum Color: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
+    /// Whether the heaviest finding, if there is one, makes the exit status 1.
+    func isReached(by heaviest: Severity?) -> Bool {
+      guard let heaviest else { return false }
+      return switch self {
+      case .never: false
+      case .warning: heaviest >= .warning
+      case .error: heaviest >= .error
+      }
+    }
   }
 
   @Option(
@@ -25,25 +31,13 @@ struct CommonOptions: ParsableArguments {
     help: "The lightest severity that makes the exit status 1 (default: error, or the settings sheet's).")
   var failOn: FailOn?
 
-  @Flag(name: .shortAndLong, help: "Say nothing but failures.")
-  var quiet = false
+  @OptionGroup var terminal: TerminalOptions
 
-  @Option(help: "Colour severities in the text report.")
-  var color: Color = .auto
-
-  var isColored: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: Terminal.showsColor
-    }
-  }
+  var quiet: Bool { terminal.quiet }
+  var isColored: Bool { terminal.isColored }
 
   var pipeline: Pipeline {
-    Pipeline(
-      tool: RunReport.Tool(
-        name: "fairlead", version: Fairlead.version, explanations: Self.explanations),
-      asOf: asOf)
+    Pipeline(tool: Fairlead.tool(explanations: Self.explanations), asOf: asOf)
   }
 
   /// What each check finds, by code.
@@ -54,12 +48,8 @@ struct CommonOptions: ParsableArguments {
 
   /// Whether a plan's findings make the exit status 1.
   func isFailed(_ checked: Pipeline.Checked) -> Bool {
-    guard let heaviest = checked.report.counts.heaviest else { return false }
-    switch failOn ?? checked.plan.settings.failOn.flatMap(FailOn.init(rawValue:)) ?? .error {
-    case .never: return false
-    case .warning: return heaviest >= .warning
-    case .error: return heaviest >= .error
-    }
+    let limit = failOn ?? checked.plan.settings.failOn.flatMap(FailOn.init(rawValue:)) ?? .error
+    return limit.isReached(by: checked.report.counts.heaviest)
   }
 }
 

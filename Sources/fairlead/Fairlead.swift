@@ -7,6 +7,11 @@ import Pipeline
 struct Fairlead: AsyncParsableCommand {
   static let version = "0.1.0"
 
+  /// The tool as reports name it; `explanations` are what each check finds, for those that tell it.
+  static func tool(explanations: [Finding.Code: String] = [:]) -> RunReport.Tool {
+    RunReport.Tool(name: "fairlead", version: version, explanations: explanations)
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "fairlead",
     abstract: "Turns planning sheets (CSV) into playbook workbooks (XLSX), and proves who owns every lead.",
@@ -15,7 +20,7 @@ struct Fairlead: AsyncParsableCommand {
 
       Exit status: 0 nothing at or above --fail-on, 1 findings at or above it, 2 the work could not be done.
       """,
-    version: version, subcommands: [Build.self, Check.self, Why.self, Explain.self])
+    version: version, subcommands: [Build.self, Check.self, Inspect.self, Why.self, Explain.self])
 
   static func main() async {
     Signals.ignoreWhatWritingReports()

@@ -9,7 +9,7 @@ enum PlanRun {
     work: @escaping @Sendable (Plan) async throws(PipelineFailure) -> Outcome,
     take: (Outcome) throws(PipelineFailure) -> Pipeline.Checked
   ) async -> ExitCode {
-    let progress = Progress(plans: plans.count, isWanted: !options.quiet)
+    let progress = Progress(plans.count, of: "plan", isWanted: !options.quiet)
     var hasFailed = false
     var hasFindings = false
     await SideBySide.run(plans, atOnce: limit) { plan -> Result<Outcome, PipelineFailure> in
@@ -19,7 +19,7 @@ enum PlanRun {
         return .failure(error)
       }
     } take: { outcome in
-      progress.planIsDone {
+      progress.oneIsDone {
         do throws(PipelineFailure) {
           let checked = try take(try outcome.get())
           hasFindings = hasFindings || options.isFailed(checked)

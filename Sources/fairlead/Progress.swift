@@ -1,13 +1,14 @@
+import Diagnostics
 import Dispatch
 import Synchronization
 
-/// How far a run over several plans is; only on a terminal, and only after a second.
+/// How far a run over several plans or files is; only on a terminal, and only after a second.
 struct Progress {
   private let line: ProgressLine
   private let timer: any DispatchSourceTimer
 
-  init(plans: Int, isWanted: Bool) {
-    let line = ProgressLine(plans: plans)
+  init(_ count: Int, of noun: String, isWanted: Bool) {
+    let line = ProgressLine(count, of: noun)
     self.line = line
     timer = DispatchSource.makeTimerSource()
     if isWanted, Terminal.showsProgress {
@@ -17,8 +18,8 @@ struct Progress {
     timer.activate()
   }
 
-  /// Takes the line back and lets `report` write what came of one plan.
-  func planIsDone(_ report: () -> Void) { line.planIsDone(report) }
+  /// Takes the line back and lets `report` write what came of one of them.
+  func oneIsDone(_ report: () -> Void) { line.oneIsDone(report) }
 
   func end() { timer.cancel() }
 }
@@ -30,22 +31,24 @@ private final class ProgressLine: Sendable {
     var isShown = false
   }
 
-  private let plans: Int
+  private let count: Int
+  private let noun: String
   private let state = Mutex(State())
 
-  init(plans: Int) {
-    self.plans = plans
+  init(_ count: Int, of noun: String) {
+    self.count = count
+    self.noun = noun
   }
 
   func show() {
     state.withLock { state in
-      guard state.done < plans else { return }
+      guard state.done < count else { return }
       state.isShown = true
-      Terminal.say("\r\u{1B}[K\(state.done) of \(plans) \(plans == 1 ? "plan" : "plans") done …")
+      Terminal.say("\r\u{1B}[K\(state.done) of \(FindingCounts.counted(count, noun)) done …")
     }
   }
 
-  func planIsDone(_ report: () -> Void) {
+  func oneIsDone(_ report: () -> Void) {
     state.withLock { state in
       if state.isShown { Terminal.say("\r\u{1B}[K") }
       state.isShown = false

@@ -13,9 +13,11 @@ import SystemPackage
 /// Standard output and standard error.
 enum Terminal {
   /// Writes results to standard output; a reader that went away is no failure of the work.
-  static func show(_ text: String) throws(PipelineFailure) {
+  static func show(_ text: String) throws(PipelineFailure) { try show(text.utf8) }
+
+  static func show(_ bytes: some Sequence<UInt8>) throws(PipelineFailure) {
     do {
-      try FileDescriptor.standardOutput.writeAll(text.utf8)
+      try FileDescriptor.standardOutput.writeAll(bytes)
     } catch Errno.brokenPipe {
       return
     } catch {

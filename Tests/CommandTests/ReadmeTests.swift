@@ -6,7 +6,7 @@ struct ReadmeTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test("shows what the program says", arguments: ["check", "explain", "why"])
+  @Test("shows what the program says", arguments: ["check", "explain", "inspect", "why"])
   func tour(command: String) throws {
     let shown = try block(after: "$ fairlead \(command) ")
     let run = try Program(shown.arguments, in: try TemporaryFolder(), shell: Self.inRoot)

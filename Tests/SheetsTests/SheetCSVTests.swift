@@ -15,6 +15,7 @@ struct SheetCSVTests {
   static let cases = [
     Case(name: "nothing", text: "", plain: ""),
     Case(name: "blanks", text: ",,\n \n", plain: ""),
+    Case(name: "a line that names the delimiter", text: "sep=;\na; b\n1; 2", plain: "a,b\n1,2\n"),
     Case(name: "header only", text: "Segment;Owner", plain: "Segment,Owner\n"),
     Case(
       name: "semicolons, CRLF, no last line end", text: "Segment;Deal size\r\nENT;25,5\r\nMM;\"a\"\"b\"",

@@ -5,9 +5,14 @@ package enum JSONReport {
 
   private static func value(of run: RunReport) -> JSONValue {
     [
-      "tool": ["name": .string(run.tool.name), "version": .string(run.tool.version)],
+      "tool": value(of: run.tool),
       "plans": .array(run.plans.map(value)),
     ]
+  }
+
+  /// The tool by name and version.
+  package static func value(of tool: RunReport.Tool) -> JSONValue {
+    ["name": .string(tool.name), "version": .string(tool.version)]
   }
 
   private static func value(of plan: PlanReport) -> JSONValue {

@@ -2,10 +2,12 @@ extension JSONValue {
   /// The value as a JSON document: two spaces an indent, a line break at the end.
   ///
   /// What fits on a line of 110 characters stays on one line.
-  package var text: String {
+  package var text: String { text(indent: 0) + "\n" }
+
+  /// The value as it stands inside a document whose lines are so far from the left; no line break at the end.
+  package func text(indent: Int) -> String {
     var text = ""
-    append(to: &text, indent: 0, room: Self.lineLength)
-    text += "\n"
+    append(to: &text, indent: indent, room: Self.lineLength - indent)
     return text
   }
 

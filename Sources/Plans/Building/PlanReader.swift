@@ -6,7 +6,7 @@ import Vocabulary
 struct PlanReader {
   private let tables: [RecognizedTable]
   private let names: RosterNames
-  private let words: PlanWords
+  let words: PlanWords
   private var log: ReadingLog
 
   init(tables: [RecognizedTable], settings: Settings, ownWords: OwnWords, log: ReadingLog) {
@@ -37,12 +37,21 @@ struct PlanReader {
         areCompanies: true))
   }
 
-  mutating func plan(name: String, folder: String, sheets: [PlanSheet]) -> Plan {
+  /// How far the work on a plan goes.
+  enum Depth {
+    /// The sheets are read; what can be proved of the routing is left open.
+    case read
+    case proved
+  }
+
+  mutating func plan(name: String, folder: String, sheets: [PlanSheet], depth: Depth = .proved) -> Plan {
     for table in tables {
       SheetRecognition.noteUnknown(table, words: words, log: &log)
     }
     RepeatedKeys.note(in: tables, log: &log)
     let people = names
+    for row in people.groupRows { log.keep(row) }
+    for row in people.partnerRows { log.leaveOut(row, .partnerAmongOwners) }
     let members = CapacityGrid.merged(
       read(.owners) { row in
         guard people.isNew(row.location), let id = people.ids[row.location] else { return nil }
@@ -79,7 +88,10 @@ struct PlanReader {
     let routing = Routing(
       rules: rules, tables: tables, settings: words.settings, words: words, places: scheme)
     let proof = RoutingProver.prove(
-      routing, roster: roster, places: scheme, settings: words.settings, segments: segments,
+      depth == .proved
+        ? routing
+        : Routing(rules: [], tables: [], settings: words.settings, words: words, places: scheme),
+      roster: roster, places: scheme, settings: words.settings, segments: segments,
       knowsOwners: !words.owners.isEmpty)
     return Plan(
       name: name, folder: folder, settings: words.settings, asOf: words.settings.asOf, sheets: sheets,
@@ -89,7 +101,7 @@ struct PlanReader {
       accounts: accounts, products: products, testLeads: testLeads, waivers: waivers, places: scheme,
       routing: routing, proof: proof,
       changes: log.changes.sorted { $0.location < $1.location },
-      remarks: log.allRemarks, words: words)
+      remarks: log.allRemarks, unreadRows: log.unreadRows(of: tables), words: words)
   }
 
   /// The rules of routing sheets, matrices and territories, in the order of the sheets.

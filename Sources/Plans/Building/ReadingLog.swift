@@ -1,4 +1,5 @@
 import Diagnostics
+import Sheets
 import Vocabulary
 
 /// What reading a plan's cells changed and doubted, collected in the order of reading.
@@ -6,6 +7,9 @@ struct ReadingLog: Sendable {
   var changes: [Change] = []
   var remarks: [PlanRemark] = []
   private var lists = ListSeparators()
+  /// The rows that something of the plan was made of.
+  private var kept: Set<SourceLocation> = []
+  private var reasons: [SourceLocation: UnreadRow.Reason] = [:]
 
   /// The remarks with those on whole columns, by place.
   var allRemarks: [PlanRemark] { (remarks + lists.remarks).sorted { $0.location < $1.location } }
@@ -17,6 +21,25 @@ struct ReadingLog: Sendable {
 
   mutating func note(_ kind: PlanRemark.Kind, written: String, at location: SourceLocation) {
     remarks.append(PlanRemark(kind, written: written, at: location))
+    if case .blankRequired(let field) = kind {
+      leaveOut(SourceLocation(file: location.file, row: location.row, line: location.line), .blank(field))
+    }
+  }
+
+  /// Says that something of the plan was made of a row.
+  mutating func keep(_ row: SourceLocation) { kept.insert(row) }
+
+  /// Says why a row could not be read in one way, should it be read in no other; the first reason counts.
+  mutating func leaveOut(_ row: SourceLocation, _ reason: UnreadRow.Reason) {
+    if reasons[row] == nil { reasons[row] = reason }
+  }
+
+  /// The rows of tables that nothing was made of.
+  func unreadRows(of tables: [RecognizedTable]) -> [UnreadRow] {
+    tables.flatMap { table in
+      table.rows.lazy.map { table.table.location(of: $0) }.filter { !kept.contains($0) }
+        .map { UnreadRow(reasons[$0] ?? .saysNothing, at: $0) }
+    }
   }
 
   mutating func change(

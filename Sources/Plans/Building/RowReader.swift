@@ -30,11 +30,20 @@ struct RowReader {
       row = next
       if let value = read(&self) {
         values.append(value)
+        log.keep(location)
       } else if let subject, row.cells.contains(where: { !$0.isEmpty }) {
         log.note(.blankRequired(field: subject), written: "", at: location(of: subject))
       }
     }
     return values
+  }
+
+  /// The same where a row may give several values; one that gives none is left out.
+  mutating func rows<Value>(_ read: (inout RowReader) -> [Value]?) -> [[Value]] {
+    rows(lacking: nil) { reader -> [Value]? in
+      let values = read(&reader)
+      return values?.isEmpty == true ? nil : values
+    }
   }
 
   var location: SourceLocation { table.table.location(of: row) }

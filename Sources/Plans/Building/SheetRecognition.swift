@@ -15,6 +15,8 @@ struct SheetRecognition {
 
   let ownWords: OwnWords
   private(set) var sheets: [PlanSheet] = []
+  /// How each table was understood, in the order of the sheets and their tables.
+  private(set) var decisions: [(table: Table, decision: KindDecision)] = []
   private(set) var found: [Found] = []
 
   /// The vocabulary sheets are recognized first, for they say what other headers mean; then the lists, for the names
@@ -26,6 +28,7 @@ struct SheetRecognition {
       return decision.kind == .vocabulary ? (table, decision.fields) : nil
     }
     ownWords = OwnWords(reading: own)
+    for row in ownWords.rows { log.keep(row) }
     let tables = read.map(Self.withoutFalseHeader)
     let plain = tables.map { Self.decision(on: $0, ownWords: ownWords, names: DeclaredNames()) }
     let names = Self.names(declaredBy: zip(tables, plain))
@@ -47,7 +50,9 @@ struct SheetRecognition {
         }
         if ownWords.meaning(of: table) == .noPlan {
           self.sheets.append(PlanSheet(table, of: sheet, decision: nil))
+          decisions.append((table, KindRecognition.excluded(headers: table.header.map(\.text))))
         } else {
+          decisions.append((table, decision))
           take(decision, on: table, of: sheet, log: &log)
         }
         index += 1

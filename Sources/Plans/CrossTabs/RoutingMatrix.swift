@@ -20,9 +20,11 @@ enum RoutingMatrix {
         }
         return nil
       }
-      return crossTab.columns.compactMap { column in
+      let rules = crossTab.columns.compactMap { column in
         heads[column.column].flatMap { rule(column.column, asked: asked + $0, reader: &reader, ids: &ids) }
       }
+      if rules.isEmpty { reader.log.leaveOut(reader.location, .noOwners) }
+      return rules
     }
     return rules.flatMap { $0 }
   }

@@ -16,15 +16,19 @@ struct OwnWords: Sendable {
   private var values: [String: [String: String]]
   /// Meanings by file name, or by file name and row of the header, folded.
   private let sheets: [String: SheetMeaning]
+  /// The rows that say what something means.
+  let rows: [SourceLocation]
 
   init(reading tables: [(table: Table, columns: [Field: Int])]) {
     var headers: [String: String] = [:]
     var values: [String: [String: String]] = [:]
     var sheets: [String: SheetMeaning] = [:]
+    var rows: [SourceLocation] = []
     for (table, columns) in tables {
       guard let written = columns["written"], let meant = columns["meant"] else { continue }
       for row in table.rows where !row.cells[written].isEmpty && !row.cells[meant].isEmpty {
         let (text, meaning) = (row.cells[written], row.cells[meant])
+        rows.append(table.location(of: row))
         let kind = columns["kind"].map { Fold.key(row.cells[$0]) } ?? ""
         if ["header", "column", "field"].contains(kind) {
           headers[Fold.key(text)] = meaning
@@ -35,6 +39,7 @@ struct OwnWords: Sendable {
         }
       }
     }
+    self.rows = rows
     self.headers = headers
     self.values = values
     self.sheets = sheets

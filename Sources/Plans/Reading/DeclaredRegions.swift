@@ -45,6 +45,10 @@ struct DeclaredRegions {
 
   private mutating func fill(_ table: RecognizedTable, log: inout ReadingLog) {
     guard let name = table.columns["region"] ?? table.columns["name"] else { return }
+    for row in table.rows {
+      let place = table.table.location(of: row)
+      if Self.isFilled(row.cells[name]) { log.keep(place) } else { log.leaveOut(place, .blank("region")) }
+    }
     let states = table.columns["states"]
     let context = states.map { column in PlaceContext(table.rows.map { $0.cells[column] }) }
     for row in table.rows where Self.isFilled(row.cells[name]) {

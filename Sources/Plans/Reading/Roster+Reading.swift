@@ -35,6 +35,9 @@ struct RosterNames {
   private(set) var groupEmails: [String: String] = [:]
   /// The member id of each roster row, by place; rows of teams and queues have none.
   private(set) var ids: [SourceLocation: String] = [:]
+  /// The rows that name a team or queue, and those that name a partner, who is none of the people.
+  private(set) var groupRows: [SourceLocation] = []
+  private(set) var partnerRows: [SourceLocation] = []
   /// The rows of grids whose people the lists know already.
   private var known: Set<SourceLocation> = []
 
@@ -82,9 +85,13 @@ struct RosterNames {
           groups.append(
             Roster.Group(id: Fold.key(name), name: name, kind: group, members: [], location: place))
           groupEmails[Fold.key(name)] = cell("email").isEmpty ? nil : cell("email")
+          groupRows.append(place)
           continue
         }
-        guard kind != "partner" else { continue }
+        if kind == "partner" {
+          partnerRows.append(place)
+          continue
+        }
         // Two rows of one name and two e-mails are two people; the same row twice is one.
         var id = PersonName(name).whole
         let email = cell("email")

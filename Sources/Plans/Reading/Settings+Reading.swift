@@ -11,7 +11,12 @@ extension Settings {
       guard let name = columns["setting"] ?? table.header.indices.first,
         let value = columns["value"] ?? table.header.indices.dropFirst().first
       else { continue }
-      for row in table.rows where !row.cells[name].isEmpty && !row.cells[value].isEmpty {
+      for row in table.rows {
+        guard !row.cells.isBlank(name), !row.cells.isBlank(value) else {
+          log.leaveOut(table.location(of: row), .blank(row.cells.isBlank(name) ? "setting" : "value"))
+          continue
+        }
+        log.keep(table.location(of: row))
         entries.append(
           Entry(
             key: Self.key(of: row.cells[name]), name: row.cells[name], value: row.cells[value],

@@ -15,13 +15,17 @@ package enum FileNameHint {
   /// The longest phrase wins; of two that are as long, the one named first in the table.
   private static func kind(ofKey key: String) -> SheetKind? {
     var best: (kind: SheetKind, length: Int)?
-    for (kind, phrases) in phrases {
-      for phrase in phrases.split(separator: "|") {
-        let word = phrase.trimmed
-        if key.contains(" \(word) "), word.count > best?.length ?? 0 { best = (kind, word.count) }
-      }
+    let letters = Array(key.utf8)
+    for (kind, word) in words where word.count > best?.length ?? 0 && word.count <= letters.count {
+      let isThere = (0...letters.count - word.count).contains { letters[$0...].starts(with: word) }
+      if isThere { best = (kind, word.count) }
     }
     return best?.kind
+  }
+
+  /// Each phrase with a space on either side, as bytes, in the order of the table.
+  private static let words: [(kind: SheetKind, word: [UInt8])] = phrases.flatMap { kind, phrases in
+    phrases.split(separator: "|").map { (kind, Array(" \($0.trimmed) ".utf8)) }
   }
 
   private static func baseName(_ fileName: String) -> String {

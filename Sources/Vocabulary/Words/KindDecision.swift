@@ -31,6 +31,14 @@ package struct KindDecision: Sendable {
   /// How the headers are to be read as values; `nil` for lists.
   package let crossTab: CrossTab?
 
+  /// What a list of the kind needs, group by group: of each, the columns that give it.
+  package var needed: [[Int]] {
+    guard let kind, crossTab == nil else { return [] }
+    return KindRequirement.of(kind).groups.map { group in
+      columns.indices.filter { index in columns[index].map { group.fields.contains($0.field) } ?? false }
+    }
+  }
+
   /// The column that holds a field.
   package func column(of field: Field) -> Int? { columns.firstIndex { $0?.field == field } }
 }

@@ -139,9 +139,16 @@ package enum KindRecognition {
       missing: crossTab == nil ? KindRequirement.of(kind).missing(from: fields) : [], crossTab: crossTab)
   }
 
-  private static func unknown(_ headers: [String]) -> KindDecision {
+  /// A sheet that the planner says is no part of the plan.
+  package static func excluded(headers: [String]) -> KindDecision {
+    unknown(headers, for: "the vocabulary sheet says that it is no part of the plan")
+  }
+
+  private static func unknown(
+    _ headers: [String], for reason: String = "too few headers are known, and the file's name says nothing"
+  ) -> KindDecision {
     KindDecision(
-      kind: nil, runnerUp: nil, evidence: "too few headers are known, and the file's name says nothing",
+      kind: nil, runnerUp: nil, evidence: reason,
       columns: headers.map { _ in nil }, duplicates: [],
       unknown: headers.enumerated().filter { !$0.element.trimmed.isEmpty }.map {
         KindDecision.Unknown(column: $0.offset, header: $0.element, nearest: [])
