@@ -91,13 +91,18 @@ struct AccountTests {
 /// No line of a file is lost between records, whatever the quotes.
 @Suite("The account of lines")
 struct LineAccountTests {
-  @Test(arguments: UInt64(1)...60)
+  @Test(arguments: UInt64(1)...200)
   func everyByteOutsideSpacesIsInACell(_ seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let alphabet = Array("ab,,\"\"\n\r ".utf8)
+    let alphabet = Array("ab,,\"\"\n\r '\\".utf8)
+    let dialects = [
+      Dialect(delimiter: UInt8(ascii: ",")), Dialect(delimiter: UInt8(ascii: ","), escape: .backslash),
+      Dialect(delimiter: UInt8(ascii: " "), quote: UInt8(ascii: "'")),
+      Dialect(delimiter: UInt8(ascii: ","), quote: nil),
+    ]
     for length in [5, 20, 80, 300] {
       let text = (0..<length).map { _ in random.pick(alphabet) }
-      let records = RecordReader.records(of: text[...], dialect: Dialect(delimiter: UInt8(ascii: ",")))
+      let records = RecordReader.records(of: text[...], dialect: random.pick(dialects))
       let cells = (0..<records.count).flatMap { record in
         (0..<records.cellCount(of: record)).map { records.place(ofCell: $0, in: record) }
       }

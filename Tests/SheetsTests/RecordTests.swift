@@ -59,6 +59,8 @@ struct RecordTests {
       ("\"one\\\"\ntwo\",b\nc", "\"", .backslash, ["1:1 [one\"\ntwo|b]", "2:3 [c]"]),
       ("'say \\'yes\\'',b\n", "'", .backslash, ["1:1 [say 'yes'|b]"]),
       ("5\\\" pipe,b\n", "\"", .backslash, ["1:1 [5\\\" pipe|b]"]),
+      ("\\\",b\nc,\\\"\\\"\n", "\"", .backslash, ["1:1 [\\\"|b]", "2:2 [c|\\\"\\\"]"]),
+      ("\"a,\\\"b\nc\\\"\",d\ne", "\"", .backslash, ["1:1 [a,\"b\nc\"|d]", "2:3 [e]"]),
       ("\"a\\\",b\n", "\"", .doubled, ["1:1 [a\\|b]"]),
     ] as [(String, Character?, Dialect.Escape, [String])])
   func cutsByQuoteAndEscape(

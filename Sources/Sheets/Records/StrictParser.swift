@@ -107,35 +107,55 @@ struct StrictParser: ~Copyable {
   private func parse(_ piece: UnsafeBufferPointer<UInt8>) -> Int {
     // By doubling, a long cell takes few steps to grow.
     if piece.count >= Self.piece { csv_set_blk_size(parser, max(Self.piece, csv_get_buffer_size(parser))) }
-    if dialect.escape == .backslash, piece.contains(UInt8(ascii: "\\")) {
-      return withQuotesDoubled(piece) {
+    if dialect.escape == .backslash, let quote = dialect.quote, piece.contains(UInt8(ascii: "\\")) {
+      return withQuotesDoubled(piece, by: quote) {
         csv_parse(parser, $0.baseAddress, $0.count, takeCell, takeRecordEnd, sink)
       }
     }
     return csv_parse(parser, piece.baseAddress, piece.count, takeCell, takeRecordEnd, sink)
   }
 
-  /// The end of the part of a line that is fed next; never between a backslash and what it escapes.
+  /// The end of the part of a line that is fed next; never between a backslash or a quote and what is after it.
   private func endOfPiece(from start: Int, in line: Range<Int>) -> Int {
     guard line.upperBound - start > Self.piece else { return line.upperBound }
     var end = start + Self.piece
-    while end < line.upperBound, text[end - 1] == UInt8(ascii: "\\") { end += 1 }
+    while end < line.upperBound, text[end - 1] == UInt8(ascii: "\\") || text[end - 1] == dialect.quote {
+      end += 1
+    }
     return end
   }
 
   /// Passes the piece with backslashes before quotes as quotes, which libcsv reads as the same characters.
+  ///
+  /// Outside quoted cells they stay, for there a quote in the place of a backslash could open a cell.
   private func withQuotesDoubled(
-    _ piece: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Int
+    _ piece: UnsafeBufferPointer<UInt8>, by quote: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Int
   ) -> Int {
     var doubled = Array(piece)
+    var isQuoted = isInsideQuotes
+    var isCellStart = parser.pointee.pstate < 2
     var position = 0
-    while position + 1 < doubled.count {
-      guard doubled[position] == UInt8(ascii: "\\") else {
-        position += 1
-        continue
+    while position < doubled.count {
+      let byte = doubled[position]
+      let next = position + 1 < doubled.count ? doubled[position + 1] : 0
+      position += 1
+      if isQuoted {
+        if byte == UInt8(ascii: "\\") {
+          if next == quote { doubled[position - 1] = quote }
+          position += 1
+        } else if byte == quote, next == quote {
+          position += 1
+        } else if byte == quote {
+          isQuoted = false
+        }
+      } else if byte == quote, isCellStart {
+        isQuoted = true
+        isCellStart = false
+      } else {
+        isCellStart =
+          byte == dialect.delimiter || byte == 0x0A || byte == 0x0D
+          || isCellStart && (byte == 0x20 || byte == 0x09)
       }
-      if doubled[position + 1] == dialect.quote { doubled[position] = doubled[position + 1] }
-      position += 2
     }
     return doubled.withUnsafeBufferPointer(body)
   }
