@@ -80,10 +80,11 @@ package struct LostZero: Check {
 extension Finding.Message {
   fileprivate static func lost(_ remark: PlanRemark, read code: String?, country: String) -> Self {
     let name = Places.name(ofCountry: country)
-    let what = "\(Wording.quote(remark.written))\(remark.underColumn) is a digit short for a code of \(name)"
+    let place = ["US", "PH", "VI"].contains(country) ? "the " + name : name
+    let what = "\(Wording.quote(remark.written))\(remark.underColumn) is a digit short for a code of \(place)"
     guard let code else {
       return Self(
-        "\(what), as are all codes of the column: whether they lost a zero cannot be told, so leads go by them as prefixes",
+        "\(what), as are all its codes here: whether they lost a zero cannot be told, so leads go by them as prefixes",
         help: "format the column as text and type the zeros again, or write prefixes as \"1067*\"")
     }
     return Self(

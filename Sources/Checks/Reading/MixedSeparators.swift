@@ -46,7 +46,7 @@ package struct MixedSeparators: Check {
 
 extension Finding.Message {
   fileprivate static func mixed(_ remark: PlanRemark, marks: [String]) -> Self {
-    let shown = marks.map { $0.count > 1 ? $0 : Wording.quote($0) }
+    let shown = marks.map { $0 == "line break" ? "a line break" : Wording.quote($0) }
     return Self(
       "the lists\(remark.underColumn) are parted by \(Wording.list(shown)), here in \(Wording.quote(remark.written)): "
         + "all were split, and leads go by the parts",

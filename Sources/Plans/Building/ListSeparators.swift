@@ -8,6 +8,8 @@ struct ListSeparators: Sendable {
     let index: Int
   }
   private struct Use {
+    var families: [ListText.Separator] = []
+    /// One mark of each family, as first written.
     var marks: [String] = []
     /// The first cell that parts its items by another mark than those above it.
     var turn: (written: String, location: SourceLocation)?
@@ -19,8 +21,9 @@ struct ListSeparators: Sendable {
   mutating func take(_ separators: [ListText.Separator], written: String, at location: SourceLocation) {
     guard !separators.isEmpty else { return }
     let column = Column(file: location.file, index: location.columnIndex ?? -1)
-    for mark in separators.map(Self.mark) where uses[column]?.marks.contains(mark) != true {
-      uses[column, default: Use()].marks.append(mark)
+    for separator in separators where uses[column]?.families.contains(separator.family) != true {
+      uses[column, default: Use()].families.append(separator.family)
+      uses[column, default: Use()].marks.append(separator.rawValue)
       if let use = uses[column], use.marks.count == 2, use.turn == nil {
         uses[column]?.turn = (written, location)
       }
@@ -33,16 +36,14 @@ struct ListSeparators: Sendable {
       use.turn.map { PlanRemark(.mixedSeparators(use.marks), written: $0.written, at: $0.location) }
     }.sorted { $0.location < $1.location }
   }
+}
 
-  private static func mark(_ separator: ListText.Separator) -> String {
-    switch separator {
-    case .comma, .and, .or, .ampersand: ","
-    case .semicolon: ";"
-    case .slash: "/"
-    case .plus: "+"
-    case .bar: "|"
-    case .newline: "a line break"
-    case .bullet: "•"
+extension ListText.Separator {
+  /// What parts a list in the same way.
+  fileprivate var family: Self {
+    switch self {
+    case .and, .or, .ampersand: .comma
+    default: self
     }
   }
 }

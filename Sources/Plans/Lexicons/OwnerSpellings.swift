@@ -99,10 +99,15 @@ struct OwnerSpellings: Sendable {
   private static func withoutGroupWord(_ key: String) -> String {
     for word in groupWords where key.hasPrefix(word + " ") { return String(key.dropFirst(word.count + 1)) }
     for word in groupWords where key.hasSuffix(" " + word) { return String(key.dropLast(word.count + 1)) }
+    for word in easternGroupWords where key.hasSuffix(word) && key.count > word.count {
+      return String(key.dropLast(word.count))
+    }
     return key
   }
 
   private static let groupWords = ["team", "queue", "pool", "desk", "equipe", "equipo", "gruppe"]
+
+  private static let easternGroupWords = ["チーム", "グループ", "窓口", "课", "組"].map(Fold.key)
 
   private static let mailboxes: Set<String> = [
     "info", "sales", "team", "office", "contact", "hello", "support", "marketing", "admin", "vertrieb",

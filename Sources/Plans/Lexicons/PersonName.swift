@@ -22,7 +22,8 @@ struct PersonName {
   var variants: [String] {
     guard let first = words.first, let last = words.last, words.count > 1 else { return [] }
     let surname = words.dropFirst().joined(separator: " ")
-    var variants = ["\(surname) \(first)", "\(last) \(first)", "\(first) \(last)"]
+    let given = words.dropLast().joined(separator: " ")
+    var variants = ["\(surname) \(first)", "\(last) \(given)", "\(last) \(first)", "\(first) \(last)"]
     // `佐藤花子`: names of other scripts are written without a space.
     if !whole.utf8.allSatisfy({ $0 < 0x80 }) { variants.append(words.joined()) }
     return variants
@@ -36,7 +37,9 @@ struct PersonName {
     let middle = words.dropLast().map { String($0.prefix(1)) }.joined(separator: " ")
     return [
       "\(initial) \(surname)", "\(initial) \(last)", "\(surname) \(initial)", "\(last) \(initial)",
-      "\(middle) \(last)", "\(first) \(last.prefix(1))", first, surname, last,
+      // Lucía García López is Lucía García too.
+      "\(first) \(words[1])", "\(initial) \(words[1])", "\(middle) \(last)", "\(first) \(last.prefix(1))",
+      first, surname, last,
     ]
   }
 

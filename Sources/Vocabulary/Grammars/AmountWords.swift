@@ -21,9 +21,11 @@ enum AmountWords {
   private static let multipliers: [String: Int] = {
     var multipliers: [String: Int] = [:]
     for (factor, words) in [
-      (1_000, "k thousand thousands thsd tsd tausend mille mil tsnd"),
+      (1_000, "千 k thousand thousands thsd tsd tausend mille mil tsnd"),
+      (10_000, "万 만"),
       (100_000, "lakh lakhs lac lacs"),
-      (1_000_000, "m mm mio mn mln mill million millions millionen millon millones milj miljoen"),
+      (1_000_000, "百万 m mm mio mn mln mill million millions millionen millon millones milj miljoen"),
+      (100_000_000, "億 亿 억"),
       (10_000_000, "cr crore crores"),
       (1_000_000_000, "b bn bln billion billions mrd milliarde milliarden milliard milliards mia miljard"),
       (1_000_000_000_000, "tn trillion trillions"),
@@ -40,10 +42,10 @@ enum AmountWords {
       ("GBP", "gbp £ pound pounds sterling quid"), ("JPY", "jpy ¥ yen 円"), ("CHF", "chf fr sfr franken"),
       ("INR", "inr ₹ rs rupee rupees"), ("CAD", "cad c$ ca$ cdn$"), ("AUD", "aud a$ au$"),
       ("BRL", "brl r$ reais"),
-      ("CNY", "cny rmb yuan"), ("SEK", "sek"), ("NOK", "nok"), ("DKK", "dkk"), ("PLN", "pln zl"),
+      ("CNY", "cny rmb yuan 元"), ("SEK", "sek"), ("NOK", "nok"), ("DKK", "dkk"), ("PLN", "pln zl"),
       ("CZK", "czk"),
       ("HUF", "huf"), ("RON", "ron"), ("TRY", "try ₺"), ("ZAR", "zar"), ("SGD", "sgd s$"), ("HKD", "hkd hk$"),
-      ("NZD", "nzd nz$"), ("MXN", "mxn mx$"), ("KRW", "krw ₩"), ("ILS", "ils ₪"), ("AED", "aed"),
+      ("NZD", "nzd nz$"), ("MXN", "mxn mx$"), ("KRW", "krw ₩ 원"), ("ILS", "ils ₪"), ("AED", "aed"),
       ("SAR", "sar"),
       ("TWD", "twd nt$"), ("THB", "thb ฿"), ("IDR", "idr"), ("MYR", "myr"), ("PHP", "php ₱"), ("CLP", "clp"),
       ("COP", "cop"), ("ARS", "ars"), ("BGN", "bgn"), ("ISK", "isk"), ("UAH", "uah ₴"), ("NGN", "ngn ₦"),

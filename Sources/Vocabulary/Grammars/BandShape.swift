@@ -81,8 +81,8 @@ struct BandShape {
     if let suffix = cursor.skip(oneOf: BandWords.suffixes) {
       skipNouns(&cursor, nouns)
       guard firstSign == nil, cursor.isAtEnd else { return nil }
-      let end = End(amount: first, isIncluded: true)
-      return suffix == .atLeast
+      let end = End(amount: first, isIncluded: suffix == .atLeast || suffix == .atMost)
+      return suffix == .atLeast || suffix == .above
         ? Self(lower: end, upper: nil, isSingle: false, isApproximate: isApproximate)
         : Self(lower: nil, upper: end, isSingle: false, isApproximate: isApproximate)
     }

@@ -28,12 +28,14 @@ enum BandWords {
     ),
     (.atLeast, "und daruber,und grosser,aufwarts,und aufwarts,et plus,ou plus,y mas,o mas,en adelante"),
     (.atMost, "and below,or below,or less,and less,and under,or under,or fewer,and fewer,max,maximum"),
+    (.atLeast, "以上,이상"), (.atMost, "以下,以内,이하"), (.below, "未満,미만"), (.above, "超,초과"),
     (.atMost, "und weniger,oder weniger,und darunter,et moins,ou moins,y menos,o menos"),
   ])
 
   /// Between the two numbers of a run.
   static let connectors: [(phrase: [String], meaning: Void)] = [
-    "-", "up to", "to", "bis zu", "bis", "through", "thru", "until", "a", "hasta", ". . .", ". .", "…", ":",
+    "-", "up to", "to", "bis zu", "bis", "through", "thru", "until", "a", "hasta", "から", ". . .", ". .", "…",
+    ":",
     "~",
   ].map { ($0.split(separator: " ").map(String.init), ()) }
 

@@ -37,25 +37,30 @@ enum DurationWords {
   ]
 
   /// Words behind a length that do not change it.
-  static let endings: Set<String> = ["max", "maximum", "maximal", "sla", "or", "less"]
+  static let endings: Set<String> = [
+    "max", "maximum", "maximal", "sla", "or", "less", "以内", "内",
+  ]
 
   private static let units: [String: Meaning] = {
     var units: [String: Meaning] = [:]
     for (unit, clock, words) in [
-      (.second, nil, "s sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos \""),
-      (.minute, nil, "m min mins minute minutes minuten minuto minutos ' mn"),
-      (.hour, nil, "h hr hrs hour hours std stunde stunden heure heures hora horas hs uur"),
-      (.hour, .business, "bh bhs bhr bhrs arbeitsstunde arbeitsstunden geschaftsstunden wh"),
+      (
+        .second, nil,
+        "秒 초 s sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos \""
+      ),
+      (.minute, nil, "分 分钟 분 m min mins minute minutes minuten minuto minutos ' mn"),
+      (.hour, nil, "時間 小时 시간 h hr hrs hour hours std stunde stunden heure heures hora horas hs uur"),
+      (.hour, .business, "営業時間 bh bhs bhr bhrs arbeitsstunde arbeitsstunden geschaftsstunden wh"),
       (.hour, .calendar, "kalenderstunden"),
-      (.day, nil, "d day days tag tage tagen jour jours j dia dias dag dagen"),
+      (.day, nil, "日 天 일 d day days tag tage tagen jour jours j dia dias dag dagen"),
       (
         .day, .business,
-        "bd bds bday bdays wd wds workday workdays weekday weekdays werktag werktage werktagen"
+        "営業日 工作日 영업일 bd bds bday bdays wd wds workday workdays weekday weekdays werktag werktage werktagen"
       ),
       (.day, .business, "arbeitstag arbeitstage arbeitstagen at wt bankarbeitstage geschaftstage werkdagen"),
       (.day, .calendar, "kalendertag kalendertage kalendertagen"),
-      (.week, nil, "w wk wks week weeks woche wochen semaine semaines semana semanas sem"),
-      (.month, nil, "mo mos mth mths month months monat monate monaten mois mes meses"),
+      (.week, nil, "週間 周 주 w wk wks week weeks woche wochen semaine semaines semana semanas sem"),
+      (.month, nil, "ヶ月 か月 カ月 个月 개월 mo mos mth mths month months monat monate monaten mois mes meses"),
       (.year, nil, "y yr yrs year years jahr jahre jahren an ans annee annees ano anos"),
     ] as [(Unit, ServiceTime.Clock?, String)] {
       for word in words.split(separator: " ") { units[String(word)] = Meaning(unit: unit, clock: clock) }
@@ -100,7 +105,8 @@ enum DurationWords {
       (
         ServiceTime(.minutes(0), clock: nil),
         [
-          "immediate", "immediately", "instant", "instantly", "instantaneous", "real time", "realtime",
+          "即時", "直ちに", "immediate", "immediately", "instant", "instantly", "instantaneous", "real time",
+          "realtime",
           "in real time",
           "sofort", "umgehend", "echtzeit", "in echtzeit", "immediat", "immediatement", "temps reel",
           "en temps reel",
@@ -118,7 +124,8 @@ enum DurationWords {
       (
         endOfDay,
         [
-          "same day", "same business day", "same working day", "sameday", "eod", "eob", "cob", "eobd",
+          "当日", "当日中", "即日", "same day", "same business day", "same working day", "sameday", "eod", "eob",
+          "cob", "eobd",
           "end of day",
           "end of the day", "end of business", "end of business day", "close of business", "within the day",
           "today",
@@ -132,7 +139,7 @@ enum DurationWords {
       (
         nextDay,
         [
-          "nbd", "next business day", "next working day", "next day", "next workday",
+          "翌営業日", "翌日", "nbd", "next business day", "next working day", "next day", "next workday",
           "following business day",
           "tomorrow", "nachster werktag", "nachster arbeitstag", "am nachsten werktag",
           "am nachsten arbeitstag",

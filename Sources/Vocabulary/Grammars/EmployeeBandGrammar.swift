@@ -46,7 +46,7 @@ package enum EmployeeBandGrammar {
     "headcount", "fte", "ftes", "hc", "users", "user", "seats", "seat", "workers", "mitarbeiter",
     "mitarbeitende",
     "mitarbeitenden", "mitarbeitern", "beschaftigte", "ma", "salaries", "salarie", "employes", "personnes",
-    "empleados", "personas", "trabajadores",
+    "empleados", "personas", "人", "名", "명", "trabajadores",
   ]
 }
 

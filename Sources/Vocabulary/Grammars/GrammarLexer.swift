@@ -40,7 +40,7 @@ enum GrammarLexer {
         end = endOfNumber(scalars, index, numbers)
         kind = .number
       } else if isLetter(scalar) {
-        end = scalars[index...].firstIndex { !isLetter($0) } ?? scalars.count
+        end = endOfWord(scalars, index)
         kind = .word
       } else if scalar == ".", let last = lexemes.last, last.kind == .word, !isSpaced, lexemes.count > 0 {
         index += 1
@@ -62,6 +62,17 @@ enum GrammarLexer {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isAlphabetic
+  }
+
+  /// A run of letters; words of Japanese and Chinese stand without spaces between them.
+  private static func endOfWord(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
+    if let length = EasternWords.length(scalars, start) { return start + length }
+    var end = start + 1
+    while end < scalars.count, isLetter(scalars[end]) {
+      if scalars[end].value >= 0x3000, EasternWords.length(scalars, end) != nil { break }
+      end += 1
+    }
+    return end
   }
 
   private static func isFraction(_ scalar: Unicode.Scalar) -> Bool { NumberText.fractions[scalar] != nil }

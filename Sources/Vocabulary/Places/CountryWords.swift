@@ -14,7 +14,7 @@ enum CountryWords {
     AR = Argentina: AR | ARG | Argentina | Argentinien | Argentine
     AS = American Samoa: AS | ASM | American Samoa
     AT = Austria: AT | AUT | Austria | Österreich | Autriche
-    AU = Australia: AU | AUS | Australia | Australien | Australie
+    AU = Australia: AU | AUS | Australia | Australien | Australie | オーストラリア
     AW = Aruba: AW | ABW | Aruba
     AX = Åland Islands: AX | ALA | Åland Islands | Aland
     AZ = Azerbaijan: AZ | AZE | Azerbaijan | Aserbaidschan | Azerbaïdjan | Azerbaiyán
@@ -34,14 +34,14 @@ enum CountryWords {
     BO = Bolivia: BO | BOL | Bolivia | Bolivia, Plurinational State of
     BQ = Caribbean Netherlands: BQ | BES | Caribbean Netherlands | Bonaire |
        Bonaire, Sint Eustatius and Saba
-    BR = Brazil: BR | BRA | Brazil | Brasilien | Brésil | Brasil
+    BR = Brazil: BR | BRA | Brazil | Brasilien | Brésil | Brasil | ブラジル
     BS = Bahamas: BS | BHS | Bahamas | The Bahamas
     BT = Bhutan: BT | BTN | Bhutan
     BV = Bouvet Island: BV | BVT | Bouvet Island
     BW = Botswana: BW | BWA | Botswana
     BY = Belarus: BY | BLR | Belarus | Belarus (Republic of) | Weißrussland | Bielorrusia
     BZ = Belize: BZ | BLZ | Belize
-    CA = Canada: CA | CAN | Canada | Kanada
+    CA = Canada: CA | CAN | Canada | Kanada | カナダ
     CC = Cocos (Keeling) Islands: CC | CCK | Cocos (Keeling) Islands
     CD = DR Congo: CD | COD | DR Congo | Democratic Republic of the Congo | DRC |
        Congo, The Democratic Republic of the | Congo-Kinshasa
@@ -72,7 +72,7 @@ enum CountryWords {
     EG = Egypt: EG | EGY | Egypt | Ägypten | Égypte | Egipto
     EH = Western Sahara: EH | ESH | Western Sahara
     ER = Eritrea: ER | ERI | Eritrea
-    ES = Spain: ES | ESP | Spain | Spanien | Espagne | España
+    ES = Spain: ES | ESP | Spain | Spanien | Espagne | España | スペイン
     ET = Ethiopia: ET | ETH | Ethiopia
     FI = Finland: FI | FIN | Finland | Finnland | Finlande | Finlandia
     FJ = Fiji: FJ | FJI | Fiji
@@ -84,7 +84,7 @@ enum CountryWords {
     // UK is exceptionally reserved in ISO 3166, the code is GB
     GB = United Kingdom: GB | UK | U.K. | United Kingdom | Great Britain | Britain | England | Scotland |
        Wales | Northern Ireland | GBR | Großbritannien | Royaume Uni | イギリス | Vereinigtes Königreich |
-       Reino Unido
+       Reino Unido | 英国
     GD = Grenada: GD | GRD | Grenada
     GE = Georgia: GE | GEO | Georgia | Georgien | Géorgie
     GF = French Guiana: GF | GUF | French Guiana
@@ -103,23 +103,23 @@ enum CountryWords {
     GU = Guam: GU | GUM | Guam
     GW = Guinea-Bissau: GW | GNB | Guinea-Bissau
     GY = Guyana: GY | GUY | Guyana
-    HK = Hong Kong: HK | HKG | Hong Kong | Hong Kong SAR | Hongkong
+    HK = Hong Kong: HK | HKG | Hong Kong | Hong Kong SAR | Hongkong | 香港
     HM = Heard & McDonald Islands: HM | HMD | Heard & McDonald Islands | Heard Island and McDonald Islands |
        Heard and McDonald Islands
     HN = Honduras: HN | HND | Honduras
     HR = Croatia: HR | HRV | Croatia | Kroatien | Croatie | Croacia
     HT = Haiti: HT | HTI | Haiti
     HU = Hungary: HU | HUN | Hungary | Ungarn | Hongrie | Hungría
-    ID = Indonesia: ID | IDN | Indonesia | Indonesien | Indonésie
+    ID = Indonesia: ID | IDN | Indonesia | Indonesien | Indonésie | インドネシア
     IE = Ireland: IE | IRL | Ireland | Éire | Republic of Ireland | ROI | Irland | Irlande | Irlanda
     IL = Israel: IL | ISR | Israel
     IM = Isle of Man: IM | IMN | Isle of Man
-    IN = India: IN | IND | India | Bharat | Indien | Inde
+    IN = India: IN | IND | India | Bharat | Indien | Inde | インド
     IO = British Indian Ocean Territory: IO | IOT | British Indian Ocean Territory
     IQ = Iraq: IQ | IRQ | Iraq | Irak
     IR = Iran: IR | IRN | Iran | Islamic Republic of Iran | Iran, Islamic Republic of
     IS = Iceland: IS | ISL | Iceland | Island | Islande | Islandia
-    IT = Italy: IT | ITA | Italy | Italien | Italie | Italia
+    IT = Italy: IT | ITA | Italy | Italien | Italie | Italia | イタリア
     JE = Jersey: JE | JEY | Jersey
     JM = Jamaica: JM | JAM | Jamaica
     JO = Jordan: JO | JOR | Jordan | Jordanien | Jordanie | Jordania
@@ -169,8 +169,8 @@ enum CountryWords {
     MU = Mauritius: MU | MUS | Mauritius
     MV = Maldives: MV | MDV | Maldives | Maldive Islands
     MW = Malawi: MW | MWI | Malawi
-    MX = Mexico: MX | MEX | Mexico | Mexiko | Mexique
-    MY = Malaysia: MY | MYS | Malaysia | Malaisie | Malasia
+    MX = Mexico: MX | MEX | Mexico | Mexiko | Mexique | メキシコ
+    MY = Malaysia: MY | MYS | Malaysia | Malaisie | Malasia | マレーシア
     MZ = Mozambique: MZ | MOZ | Mozambique
     NA = Namibia: NA | NAM | Namibia
     NC = New Caledonia: NC | NCL | New Caledonia
@@ -180,18 +180,19 @@ enum CountryWords {
     NI = Nicaragua: NI | NIC | Nicaragua
     // NL is also Newfoundland and Labrador
     NL = Netherlands: NL | NLD | Netherlands | The Netherlands | Holland | Nederland | Pays-Bas |
-       Países Bajos | Niederlande
+       Países Bajos | Niederlande | オランダ
     NO = Norway: NO | NOR | Norway | Norwegen | Norvège | Noruega
     NP = Nepal: NP | NPL | Nepal
     NR = Nauru: NR | NRU | Nauru
     NU = Niue: NU | NIU | Niue
-    NZ = New Zealand: NZ | NZL | New Zealand | Aotearoa | Neuseeland | Nouvelle-Zélande | Nueva Zelanda
+    NZ = New Zealand: NZ | NZL | New Zealand | Aotearoa | Neuseeland | Nouvelle-Zélande | Nueva Zelanda |
+       ニュージーランド
     OM = Oman: OM | OMN | Oman
     PA = Panama: PA | PAN | Panama
     PE = Peru: PE | PER | Peru | Pérou
     PF = French Polynesia: PF | PYF | French Polynesia
     PG = Papua New Guinea: PG | PNG | Papua New Guinea
-    PH = Philippines: PH | PHL | Philippines | The Philippines | Philippinen | Filipinas
+    PH = Philippines: PH | PHL | Philippines | The Philippines | Philippinen | Filipinas | フィリピン
     PK = Pakistan: PK | PAK | Pakistan
     PL = Poland: PL | POL | Poland | Polen | Pologne | Polonia
     PM = Saint Pierre and Miquelon: PM | SPM | Saint Pierre and Miquelon | St Pierre and Miquelon
@@ -213,8 +214,8 @@ enum CountryWords {
     SB = Solomon Islands: SB | SLB | Solomon Islands
     SC = Seychelles: SC | SYC | Seychelles
     SD = Sudan: SD | SDN | Sudan
-    SE = Sweden: SE | SWE | Sweden | Schweden | Suède | Suecia
-    SG = Singapore: SG | SGP | Singapore | Singapur | Singapour
+    SE = Sweden: SE | SWE | Sweden | Schweden | Suède | Suecia | スウェーデン
+    SG = Singapore: SG | SGP | Singapore | Singapur | Singapour | シンガポール
     SH = Saint Helena: SH | SHN | Saint Helena | St Helena | Saint Helena, Ascension and Tristan da Cunha
     SI = Slovenia: SI | SVN | Slovenia | Slowenien | Slovénie | Eslovenia
     SJ = Svalbard and Jan Mayen: SJ | SJM | Svalbard and Jan Mayen | Svalbard
@@ -234,7 +235,7 @@ enum CountryWords {
     TD = Chad: TD | TCD | Chad
     TF = French Southern Territories: TF | ATF | French Southern Territories
     TG = Togo: TG | TGO | Togo
-    TH = Thailand: TH | THA | Thailand | Thaïlande | Tailandia
+    TH = Thailand: TH | THA | Thailand | Thaïlande | Tailandia | タイ
     TJ = Tajikistan: TJ | TJK | Tajikistan
     TK = Tokelau: TK | TKL | Tokelau
     TL = Timor-Leste: TL | TLS | Timor-Leste | East Timor
@@ -253,7 +254,7 @@ enum CountryWords {
     // ISO 3166-1 alpha-2
     US = United States: US | USA | U.S. | U.S.A. | United States | United States of America | America |
        Etats-Unis | EE.UU. | Vereinigte Staaten | Vereinigte Staaten von Amerika | Stati Uniti | アメリカ |
-       Estados Unidos
+       Estados Unidos | 米国
     UY = Uruguay: UY | URY | Uruguay
     UZ = Uzbekistan: UZ | UZB | Uzbekistan | Usbekistan | Ouzbékistan
     VA = Vatican City: VA | VAT | Vatican City | Vatican | Holy See | Holy See (Vatican City State)
@@ -262,7 +263,7 @@ enum CountryWords {
     VE = Venezuela: VE | VEN | Venezuela | Venezuela, Bolivarian Republic of
     VG = British Virgin Islands: VG | VGB | British Virgin Islands | Virgin Islands, British | BVI
     VI = US Virgin Islands: VI | VIR | US Virgin Islands | Virgin Islands, U.S. | USVI
-    VN = Vietnam: VN | Vietnam | Viet Nam | VNM
+    VN = Vietnam: VN | Vietnam | Viet Nam | VNM | ベトナム
     VU = Vanuatu: VU | VUT | Vanuatu
     WF = Wallis and Futuna: WF | WLF | Wallis and Futuna
     WS = Samoa: WS | WSM | Samoa

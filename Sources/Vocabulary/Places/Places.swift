@@ -134,7 +134,7 @@ package enum Places {
       !states.contains(where: { context.countries.contains(String($0.code.prefix(2))) }),
       !context.countries.isEmpty || !context.regions.isEmpty
     {
-      return .settled(country, byContext: "no other value of the column is a state or province")
+      return .settled(country, byContext: whyNoState(readings, country))
     }
     let ranked = [
       (places: regions, count: context.regions.count, kind: "regions"),
@@ -174,7 +174,13 @@ package enum Places {
       readings.allSatisfy({ $0.meaning.scope != .region }), context.states.isEmpty,
       !context.hasPartsOfUnitedStates
     else { return nil }
-    return .settled(only, byContext: "no other value of the column is a state or province")
+    return .settled(only, byContext: whyNoState(readings, only))
+  }
+
+  /// Nothing needs to be said where the other meanings are doubtful by themselves, as Delaware is for `DE`.
+  private static func whyNoState(_ readings: [Reading], _ country: PlaceMeaning) -> String? {
+    readings.contains { !$0.isAmbiguous && $0.meaning != country }
+      ? "no other value of the column is a state or province" : nil
   }
 
   /// Whether the values around a doubtful region speak for it: parts of the United States for one of them, else regions only.

@@ -30,7 +30,7 @@ package enum HeaderUnit {
     if magnitudes.contains(key) { return true }
     for currency in currencies where key.hasPrefix(currency) || key.hasSuffix(currency) {
       let rest = key.hasPrefix(currency) ? key.dropFirst(currency.count) : key.dropLast(currency.count)
-      if rest.isEmpty || magnitudes.contains(String(rest)) { return true }
+      if rest.isEmpty || rest == "t" || magnitudes.contains(String(rest)) { return true }
     }
     return false
   }
@@ -51,12 +51,12 @@ package enum HeaderUnit {
   private static let magnitudes: Set<String> = [
     "k", "m", "mm", "mn", "mio", "b", "bn", "thousand", "thousands", "tsd", "million", "millions", "billion",
     "000",
-    "000s",
+    "000s", "万", "百万", "億", "千",
   ]
   private static let currencies = [
     "us$", "ca$", "au$", "$", "€", "£", "¥", "₹", "usd", "eur", "gbp", "chf", "jpy", "cad", "aud", "inr",
     "brl", "sek",
-    "nok", "dkk", "pln", "czk", "cny", "sgd", "zar", "euro", "euros", "dollars", "currency",
+    "nok", "dkk", "pln", "czk", "cny", "sgd", "zar", "euro", "euros", "dollars", "currency", "円",
   ]
 }
 

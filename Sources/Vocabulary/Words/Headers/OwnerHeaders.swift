@@ -12,7 +12,7 @@ enum OwnerHeaders {
     team text: Team | Pod | Group | Squad | Queue | Department | Dept | BU | Abteilung | Équipe | Equipo |
        チーム
     manager owner: Manager | Reports to | Supervisor | Boss | Line manager | Team lead | Mgr |
-       Vorgesetzter | Führungskraft | 上司
+       Vorgesetzter | Führungskraft | 上司 | Responsable hiérarchique | Jefe | Teamleiter
     region list:region: Region | Geo | Location | Office | Territory | Market | Gebiet | 地域
     timezone tz: Timezone | Time zone | TZ | UTC offset
     languages list:lang: Language | Languages | Speaks
@@ -27,6 +27,6 @@ enum OwnerHeaders {
     out_from date: OOO from | Leave from | PTO start | Away from
     out_to date: OOO to | Leave to | PTO end | Away until | Back on
     backup owner: Backup | Delegate | Cover | OOO cover | Deputy | Vertretung
-    kind enum:owner_type: Type | Owner type | Kind | User/Queue/Team | Internal/External
+    kind enum:owner_type: Type | Owner type | Kind | User/Queue/Team | Internal/External | Typ | Tipo | 種別 | 区分
     """#
 }

@@ -3,7 +3,7 @@ enum RoutingHeaders {
   /// What names and orders a rule.
   static let identity = #"""
     rule_id id: Rule ID | Rule | Rule # | ID | Route ID | No. | # | Rule no | Entry | Ref | Regel |
-       Regel-Nr. | ルールID
+       Regel-Nr. | ルールID | Nr. | N° | Nº | N° règle | 番号
     rule_name text: Rule name | Name | Description | Route name | Route | Label | Title | Scenario
     priority int: Priority | Order | Sort order | Sequence | Seq | Rank | Prio | Step | Precedence |
        Eval order | Reihenfolge | Priorität | Prioridad | Priorité | 優先度 | 優先順位
@@ -14,9 +14,9 @@ enum RoutingHeaders {
   /// What a rule asks of a lead; test leads have the same columns.
   static let conditions = #"""
     segment list:ref: Segment | Segments | Sales segment | Customer segment | Size | Company size | Tier |
-       Kundensegment | Segmento | セグメント
+       Kundensegment | Segmento | セグメント | Kundengruppe
     employees range:int: Employees | # employees | Employee range | No. of employees | Headcount | Emp |
-       Mitarbeiter | Mitarbeiterzahl | 従業員数
+       Mitarbeiter | Mitarbeiterzahl | 従業員数 | Effectif | Effectifs | Empleados | Beschäftigte
     region list:region: Region | Geo | Geography | Theatre | Theater | Territory | Sub-region | Subregion |
        Area | Market | GEO/Region | Region/Country | Gebiet | Vertriebsgebiet | Région | Región | Zone | 地域
     country list:country: Country | Countries | Country code | ISO | Land | Pays | País | Nation | 国
@@ -30,7 +30,7 @@ enum RoutingHeaders {
        Business unit | Produkt | 製品
     deal_size range:money: Deal size | Deal value | ACV | ARR | Amount | Opp amount | Opportunity size |
        Est. deal size | Budget | TCV | Deal band | Deal size (USD) | Auftragswert | Montant |
-       Auftragsgröße | 案件規模
+       Auftragsgröße | 案件規模 | Importe | Auftragsvolumen | 受注額
     lead_source list:enum:lead_source: Lead source | Source | Origin | Channel | Channel source |
        Lead channel | UTM source | Campaign | Entry point | Quelle | Leadquelle | Lead-Quelle | リードソース
     lead_type list:enum: Lead type | Type | Request type | Intent | Inquiry type | Form | Conversion |
@@ -54,10 +54,11 @@ enum RoutingHeaders {
     owner owner: Owner | Assign to | Assigned to | Assignee | Assigned owner | Lead owner | Rep | AE |
        Primary owner | Primary | Sales rep | Account executive | Owner name | Recipient | Queue | Team |
        Pool | Routed to (name) | Zuständig | Verantwortlich | Propriétaire | Responsable | Asignado a |
-       Betreuer | Bearbeiter | Vertreter | 担当者 | 担当
+       Betreuer | Bearbeiter | Vertreter | 担当者 | 担当 | Asignado | 担当営業
     owner_type enum:owner_type: Owner type | Assignee type | User/Queue | Type of owner | Assigned to type
     backup owner: Backup | Back-up | Backup owner | Secondary | Secondary owner | Secondary rep | Delegate |
-       Cover | Covering | Alternate | Vertretung | Stellvertreter | 副担当
+       Cover | Covering | Alternate | Vertretung | Stellvertreter | 副担当 | Suppléant | Suppléante | Remplaçant |
+       Suplente | Sustituto
     fallback owner: Fallback | Fall back | Fallback owner | Default | Default owner | Catch-all |
        Catch all | If no response | Else | Otherwise | Overflow
     method enum:method: Method | Assignment method | Distribution | Distribution method | Routing method |
@@ -65,7 +66,8 @@ enum RoutingHeaders {
     weight percent|int: Weight | Weighting | Share | % | Split | Allocation | Distribution %
     sla_first duration: SLA | Response time | Response SLA | First response | First touch |
        First touch SLA | Speed to lead | Follow-up SLA | Time to respond | SLA (hrs) | SLA hours |
-       Reaction time | Reaktionszeit | Délai de réponse | Antwortzeit | 応答時間
+       Reaction time | Reaktionszeit | Délai de réponse | Antwortzeit | 応答時間 | Tiempo de respuesta | Délai |
+       対応時間
     sla_accept duration: Accept within | Acceptance SLA | Time to accept | Accept SLA | SAL SLA
     clock enum:clock: Clock | Hours | Business hours | Calendar | Business/calendar | 24x7 | Working hours
     escalate_to owner: Escalate to | Escalation | Escalation owner | Escalation contact | If missed |
@@ -75,9 +77,10 @@ enum RoutingHeaders {
     return_rule text: Pass back | Return to | Recycle | Hand back | Partner returns when | Take-back rule |
        Takeover rule
     start date: Start | Effective | Effective date | Effective from | From | Valid from | Start date |
-       Gültig ab | Beginn | 開始日
-    end date: End | End date | Effective to | Until | Valid to | Expires | Gültig bis | Ende | 終了日
+       Gültig ab | Beginn | 開始日 | Début | Date de début | Desde | Inicio | Fecha de inicio | Gültig von
+    end date: End | End date | Effective to | Until | Valid to | Expires | Gültig bis | Ende | 終了日 | Fin |
+       Date de fin | Hasta | Fecha de fin
     notes text: Notes | Comments | Comment | Remark | Reason | Rationale | Bemerkung | Bemerkungen |
-       Notizen | 備考
+       Notizen | 備考 | Commentaires | Commentaire | Remarques | Notas | Observaciones | Comentarios
     """#
 }
