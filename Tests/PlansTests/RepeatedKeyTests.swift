@@ -49,7 +49,7 @@ struct RepeatedKeyTests {
     #expect(
       told(["accounts.csv": "\(header)\n1,Acme,acme.com,Ana\n2,Acme,acme.de,Ana\n3,Zeta,zeta.com,Bo"]) == [])
     #expect(
-      told(["accounts.csv": "\(header)\n1,Acme,acme.com,Ana\n1,ACME Inc.,acme.com,Bo\n3,Zeta,zeta.com,Bo"])
+      told(["accounts.csv": "\(header)\n1,Acme,acme.com,Ana\n1,ACME Inc.,acme.com,Ana\n3,Zeta,zeta.com,Bo"])
         == ["accounts.csv:3:A3: = 1"])
   }
 

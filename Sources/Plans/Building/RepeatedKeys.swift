@@ -110,6 +110,8 @@ enum RepeatedKeys {
         return Fold.key(left[here]) != Fold.key(right[here])
       }
     }
+    // Two who claim one account are a conflict of their own.
+    if second.kind == .accounts, differ("owner") || differ("partner"), !differ("domain") { return false }
     if byNumber { return true }
     switch second.kind {
     case .owners: return !["email", "owner_id", "kind"].contains(where: differ)
