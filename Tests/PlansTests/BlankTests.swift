@@ -85,6 +85,39 @@ struct BlankTests {
     #expect(partners.remarks.count == 2)
   }
 
+  @Test("Two columns of ends are one condition, and a blank end is open")
+  func bounds() {
+    let plan = plan([
+      "settings.csv": "Setting,Value\nCurrency,EUR",
+      "routing.csv": """
+      Rule ID,Priority,Min employees,Max employees,Deal size from,Deal size to,Owner
+      R1,1,1,49,,"25,000",Ana
+      R2,2,50,249,"25,000","100,000",Bo
+      R3,3,250,,"100,000",,Cy
+      R4,4,,,,,Desk
+      """,
+    ])
+    let bands = plan.routing.rules.map { rule in
+      rule.conditions.map { condition -> String in
+        guard case .bands(let bands) = condition.asked.value else { return "?" }
+        let ranges = bands.compactMap(\.range).map { "\($0.lowerBound)..<\($0.upperBound)" }
+        return "\(condition.field) \(ranges.joined())"
+      }
+    }
+    #expect(
+      bands == [
+        ["employees 1..<50", "deal_size \(Int.min)..<2500000"],
+        ["employees 50..<250", "deal_size 2500000..<10000000"],
+        ["employees 250..<\(Int.max)", "deal_size 10000000..<\(Int.max)"], [],
+      ])
+    #expect(plan.routing.axes.map(\.title) == ["Employees", "Deal size"])
+    #expect(
+      plan.changeTexts.filter { $0.hasSuffix(" end") } == [
+        "routing.csv:2:E2:  -> no lower end", "routing.csv:4:D4:  -> no upper end",
+        "routing.csv:4:F4:  -> no upper end",
+      ])
+  }
+
   @Test("Section rows are the values of the column that the table lacks, or leaves blank")
   func sections() {
     let lacking = """

@@ -154,7 +154,7 @@ extension RecognizedTable {
   ]
   private static let numberFields: Set<Field> = [
     "employees", "revenue", "deal_size", "budget", "mdf", "margin", "share", "weight", "baseline", "target",
-    "threshold", "actual", "score",
+    "threshold", "actual", "score", "employees_min", "employees_max", "deal_size_min", "deal_size_max",
   ]
 }
 

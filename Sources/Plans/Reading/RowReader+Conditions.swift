@@ -4,7 +4,9 @@ import Vocabulary
 
 extension RowReader {
   /// What the row asks of a lead, one entry for each condition column that is filled.
-  mutating func conditions() -> [Condition] {
+  mutating func conditions() -> [Condition] { conditionsOfColumns() + conditionsOfBounds() }
+
+  private mutating func conditionsOfColumns() -> [Condition] {
     table.conditionColumns(words: words).compactMap { field, column in
       let written = row.cells[column]
       let place = table.table.location(of: row, column: column)

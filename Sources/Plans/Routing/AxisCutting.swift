@@ -15,7 +15,17 @@ struct AxisCutting {
           // The headers of a matrix are its regions or segments, not what they are.
           let location = condition.asked.location
           let isMatrixHeader = rule.origin == .matrix && location.row != rule.location.row
-          let isNameless = location.column?.isEmpty ?? true
+          // Nor does a column of lower ends name what has ends.
+          let isNameless =
+            location.column.map { column in
+              column.isEmpty
+                || HeaderCatalogue.matches(column, in: .routing).contains {
+                  $0.field.description.hasSuffix("_min")
+                }
+                || HeaderCatalogue.matches(column, in: .routing).contains {
+                  $0.field.description.hasSuffix("_max")
+                }
+            } ?? true
           let usual = HeaderCatalogue.names(of: condition.field, in: .routing).first
           fields.append(
             (field, (isMatrixHeader || isNameless ? usual : location.column) ?? field.description))

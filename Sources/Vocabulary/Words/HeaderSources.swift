@@ -10,7 +10,7 @@ enum HeaderSources {
     case .offers: [OfferHeaders.rows]
     case .partners: [PartnerHeaders.rows]
     case .routing, .routingMatrix:
-      [RoutingHeaders.identity, RoutingHeaders.conditions, RoutingHeaders.outcome]
+      [RoutingHeaders.identity, RoutingHeaders.conditions, RoutingHeaders.bounds, RoutingHeaders.outcome]
     case .territories: [TerritoryHeaders.rows]
     case .owners: [OwnerHeaders.rows]
     case .raci: [RACIHeaders.rows]

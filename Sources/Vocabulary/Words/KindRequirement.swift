@@ -22,7 +22,8 @@ struct KindRequirement {
     case .channelMap, .routingMatrix: KindRequirement(subject: [], groups: [])
     case .offers: subject("title", needs: ["title"], ["type", "stages"])
     case .partners: subject("name", needs: ["name"], ["type", "tier", "status"])
-    case .routing: subject("priority", "rule_id", needs: ["owner"], Field.routingConditions)
+    case .routing:
+      subject("priority", "rule_id", needs: ["owner"], Field.routingConditions + Field.routingBounds)
     case .territories:
       subject("name", "territory_id", "postal", needs: ["owner"], ["country", "state", "postal"])
     case .owners: subject("name", needs: ["name"], ["email", "role", "team"])
@@ -66,4 +67,8 @@ extension Field {
     "integration",
   ]
 
+  /// The ends of conditions that stand in two columns.
+  static let routingBounds: [Field] = [
+    "employees_min", "employees_max", "deal_size_min", "deal_size_max",
+  ]
 }

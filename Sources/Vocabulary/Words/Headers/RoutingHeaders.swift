@@ -47,6 +47,19 @@ enum RoutingHeaders {
        Complex integration
     """#
 
+  /// The ends of bands that stand in two columns.
+  static let bounds = #"""
+    employees_min int: Employees min | Min employees | Emp min | Employees from | From employees |
+       Min headcount | Headcount from | Mitarbeiter von | Mitarbeiter min
+    employees_max int: Employees max | Max employees | Emp max | Employees to | To employees |
+       Max headcount | Headcount to | Mitarbeiter bis | Mitarbeiter max
+    deal_size_min money: Deal size from | Deal size min | Min deal size | Min deal | Deal min | Deal from |
+       Min ACV | ACV from | ACV min | Min ARR | ARR from | Min amount | Amount from | Auftragswert von |
+       Auftragswert ab
+    deal_size_max money: Deal size to | Deal size max | Max deal size | Max deal | Deal max | Deal to |
+       Max ACV | ACV to | ACV max | Max ARR | ARR to | Max amount | Amount to | Auftragswert bis
+    """#
+
   /// Who gets the lead, and how fast.
   static let outcome = #"""
     route_to enum:led_by: Route to | Routed to | Motion | Direct/Partner | Direct or partner | Team type |
