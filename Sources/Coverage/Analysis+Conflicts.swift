@@ -19,24 +19,15 @@ extension Analysis {
   /// The list is complete; the first `detailed` of it say where, the others can be asked with ``region(of:_:)``.
   package func conflicts(detailed: Int = 1_000) -> [Conflict] {
     var conflicts: [Conflict] = []
-    let equals = Dictionary(grouping: table.rules.indices) { table.rules[$0].precedence }
-    for (index, rule) in table.rules.enumerated() where fires[index] {
-      guard equals[rule.precedence, default: []].count > 1 else { continue }
-      let neighbours = overlaps.neighbours(of: index)
-      let rivals = neighbours.filter {
-        $0 > index && fires[$0] && table.rules[$0].precedence == rule.precedence
-          && !table.rules[$0].agrees(with: rule)
-      }
-      guard !rivals.isEmpty else { continue }
-      let takers = takers(before: index, of: rule.box)
-      for rival in rivals {
-        let shared = rule.box.intersection(table.rules[rival].box)
-        let taking = takers.filter { $0.intersects(shared) }
+    for rule in table.rules.indices where fires[rule] && rankCounts[ranks[rule]] > 1 {
+      for rival in rivals(of: rule) where rival > rule {
+        let shared = table.rules[rule].box.intersection(table.rules[rival].box)
+        let takers = takers(before: rule, of: shared)
         if conflicts.count < detailed {
-          let region = Complement.region(of: taking, within: shared, in: table.space)
-          if !region.isEmpty { conflicts.append(Conflict(first: index, second: rival, region: region)) }
-        } else if !Complement.isEmpty(of: taking, within: shared, in: table.space) {
-          conflicts.append(Conflict(first: index, second: rival, region: nil))
+          let region = Complement.region(of: takers, within: shared, in: table.space)
+          if !region.isEmpty { conflicts.append(Conflict(first: rule, second: rival, region: region)) }
+        } else if !Complement.isEmpty(of: takers, within: shared, in: table.space) {
+          conflicts.append(Conflict(first: rule, second: rival, region: nil))
         }
       }
     }
@@ -47,5 +38,15 @@ extension Analysis {
   package func region(of first: Int, _ second: Int) -> Region {
     let shared = table.rules[first].box.intersection(table.rules[second].box)
     return Complement.region(of: takers(before: first, of: shared), within: shared, in: table.space)
+  }
+
+  /// The rules of the same precedence and another outcome that fire and share a point with a rule, ascending.
+  private func rivals(of rule: Int) -> [Int] {
+    var found: [Int] = []
+    index.search(table.rules[rule].box, ranks: ranks[rule]..<ranks[rule] + 1) { other in
+      if fires[other], !table.rules[other].agrees(with: table.rules[rule]) { found.append(other) }
+      return true
+    }
+    return found.sorted()
   }
 }

@@ -5,10 +5,11 @@ extension Analysis {
   ///   - box: Where to look, such as ``Space/declared`` or ``Space/unknown(onAxis:)``; everywhere if `nil`.
   ///   - others: The only rules to take into account, by index; all if `nil`.
   package func gaps(within box: Box? = nil, among others: Set<Int>? = nil) -> Region {
+    let domain = box ?? table.space.whole
+    if others == nil, let free { return region(of: free, within: domain) }
     let rules = table.rules.indices.lazy.filter { others?.contains($0) ?? true }
     return Complement.region(
-      of: table.space.excluded + rules.map { table.rules[$0].box }, within: box ?? table.space.whole,
-      in: table.space)
+      of: table.space.excluded + rules.map { table.rules[$0].box }, within: domain, in: table.space)
   }
 
   /// What some rules match and no other rule does, such as all that only the catch-all takes.
@@ -19,6 +20,7 @@ extension Analysis {
     var boxes: [Box] = []
     var size: UInt128 = 0
     var weight: UInt128 = 0
+    var undecided: UInt128 = 0
     var isComplete = true
     for rule in chosen.sorted() {
       let own = table.rules[rule].box
@@ -27,35 +29,60 @@ extension Analysis {
       boxes += part.boxes
       size = size.plus(part.size)
       weight = weight.plus(part.weight)
+      undecided = undecided.plus(part.undecided)
       isComplete = isComplete && part.isComplete
       // What one rule takes is not counted again for the next.
       others.append(own)
     }
-    return Region(boxes: boxes, size: size, weight: weight, isComplete: isComplete)
+    return Region(boxes: boxes, size: size, weight: weight, isComplete: isComplete, undecided: undecided)
   }
 
   /// What earlier rules leave to a rule; what it shares with rules of its own precedence is included.
   package func effective(_ rule: Int) -> Region {
-    Complement.region(
-      of: takers(before: rule, of: table.rules[rule].box), within: table.rules[rule].box, in: table.space)
+    let box = table.rules[rule].box
+    return Complement.region(of: takers(before: rule, of: box), within: box, in: table.space)
   }
 
   /// The rules of a lower precedence that fire and match some of a rule's region, by precedence, then as in the table.
   package func earlier(than rule: Int) -> [Int] {
-    let precedence = table.rules[rule].precedence
-    return overlaps.neighbours(of: rule).filter { fires[$0] && table.rules[$0].precedence < precedence }
-      .sorted { one, other in
-        let (first, second) = (table.rules[one].precedence, table.rules[other].precedence)
-        return first != second ? first < second : one < other
-      }
+    index.boxes(meeting: table.rules[rule].box, ranks: 0..<ranks[rule]).filter { fires[$0] }
+      .sorted { ranks[$0] != ranks[$1] ? ranks[$0] < ranks[$1] : $0 < $1 }
   }
 
-  /// The boxes that keep part of a box from a rule: impossible regions and earlier rules.
+  /// Boxes that together keep the same part of a box from a rule as impossible regions and earlier rules do.
   func takers(before rule: Int, of box: Box) -> [Box] {
-    let precedence = table.rules[rule].precedence
-    return table.space.excluded.filter { $0.intersects(box) }
-      + overlaps.neighbours(of: rule).lazy
-      .filter { fires[$0] }.map { table.rules[$0] }
-      .filter { $0.precedence < precedence && $0.box.intersects(box) }.map(\.box)
+    table.space.excluded.filter { $0.intersects(box) } + index.union(within: box, ranks: 0..<ranks[rule])
+  }
+
+  /// Up to how many rules it does not pay to look for those that are near.
+  private static let wallLimit = 4_000
+
+  /// Pieces that touch no rule, as few large boxes.
+  private func region(of pieces: [Box], within domain: Box) -> Region {
+    let isWhole = domain == table.space.whole
+    let pieces = isWhole ? pieces : pieces.filter { $0.intersects(domain) }.map { $0.intersection(domain) }
+    let all = 0..<rankCounts.count
+    let few =
+      table.rules.count > Self.wallLimit
+      ? nil : Walls(table.space.excluded + table.rules.map(\.box), in: domain)
+    let merging = Merging(lengths: nil) { seed in
+      if let few { return few }
+      // No box that grows from the seed reaches beyond what each axis alone leaves to it.
+      let bounds = Box(
+        seed.sets.indices.map { axis in
+          let open = domain.sets[axis].subtracting(seed.sets[axis])
+          return domain.sets[axis].subtracting(
+            table.space.excluded.lazy.filter { $0.meets(seed, exceptOn: axis) }.reduce(
+              index.taken(onAxis: axis, beside: seed, of: open)
+            ) { $0.union($1.sets[axis]) })
+        })
+      return Walls(
+        table.space.excluded.filter { $0.intersects(bounds) } + index.union(within: bounds, ranks: all),
+        in: bounds)
+    }
+    let merged = merging.boxes(covering: pieces, limit: Complement.boxLimit)
+    return Region(
+      boxes: merged.boxes, size: pieces.reduce(0) { $0.plus($1.size) },
+      weight: pieces.reduce(0) { $0.plus(table.space.weight(of: $1)) }, isComplete: merged.isComplete)
   }
 }

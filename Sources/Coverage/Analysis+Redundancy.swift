@@ -6,45 +6,53 @@ extension Analysis {
   package func isRedundant(_ rule: Int) -> Bool {
     guard fires[rule] else { return true }
     let own = table.rules[rule]
-    let neighbours = overlaps.neighbours(of: rule)
-    if !points[rule].isEmpty, changes(points[rule], without: rule, among: neighbours) { return false }
+    if probes(of: rule).contains(where: { changes($0, without: rule) }) { return false }
+    let rank = ranks[rule]
     // Label 0: as before; label 1: changed. What earlier rules or equals of the same outcome decide stays; then equals
     // of another outcome decide without the rule, and then later rules, of which all must agree.
-    var entries = table.space.excluded.map { Problem.Entry(box: $0, level: 0, label: 0) }
-    var later: [Int] = []
-    var rivals: [Int] = []
-    for other in neighbours {
-      let competitor = table.rules[other]
-      let agrees = competitor.agrees(with: own)
-      if competitor.precedence < own.precedence || competitor.precedence == own.precedence && agrees {
-        entries.append(Problem.Entry(box: competitor.box, level: 0, label: 0))
-      } else if competitor.precedence == own.precedence {
-        rivals.append(other)
-      } else {
-        later.append(other)
+    var entries = takers(before: rule, of: own.box).map { Problem.Entry(box: $0, level: 0, label: 0) }
+    let equals = index.boxes(meeting: own.box, ranks: rank..<rank + 1).filter { $0 != rule }
+    for isRival in [false, true] {
+      for other in equals where table.rules[other].agrees(with: own) != isRival {
+        entries.append(
+          Problem.Entry(box: table.rules[other].box, level: isRival ? 1 : 0, label: isRival ? 1 : 0))
       }
     }
-    entries += rivals.map { Problem.Entry(box: table.rules[$0].box, level: 1, label: 1) }
-    var level = 1
-    var precedence: Int?
-    for other in later.sorted(by: { table.rules[$0].precedence < table.rules[$1].precedence }) {
-      if table.rules[other].precedence != precedence { level += 1 }
-      precedence = table.rules[other].precedence
+    let later = index.boxes(meeting: own.box, ranks: rank + 1..<rankCounts.count)
+    for other in later.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
       entries.append(
         Problem.Entry(
-          box: table.rules[other].box, level: level, label: table.rules[other].agrees(with: own) ? 0 : 1))
+          box: table.rules[other].box, level: ranks[other] + 2,
+          label: table.rules[other].agrees(with: own) ? 0 : 1))
     }
     let problem = Problem(in: table.space, domain: own.box, entries: entries, kinds: [.owned, .unowned])
-    return !Solver.solve(problem, Census(stopsAtException: true)).hasException
+    return Solver.solve(problem, Census(stopsAtException: true)).isWithoutException
   }
 
-  /// Whether a point that the rule decides gets another outcome without it.
-  private func changes(_ point: [Int], without rule: Int, among neighbours: [Int]) -> Bool {
-    let others = winners(among: neighbours.filter { table.rules[$0].box.contains(point) })
-    let own = table.rules[rule]
-    guard let first = others.first, table.rules[first].precedence == own.precedence else {
-      return others.isEmpty || others.contains { !table.rules[$0].agrees(with: own) }
+  /// Points of a rule to look at first: most rules that change something show it there.
+  private func probes(of rule: Int) -> [[Int]] {
+    let start = points[rule]
+    guard !start.isEmpty else { return [] }
+    let sets = table.rules[rule].box.sets
+    // The last atom of one axis after the other, then of several.
+    let moved = sets.indices.map { axis in
+      var point = start
+      point[axis] = sets[axis].last ?? start[axis]
+      return point
     }
-    return !others.contains { table.rules[$0].agrees(with: own) }
+    let corners = [sets.map { $0.first ?? 0 }, sets.map { $0.last ?? 0 }]
+    return [start] + (moved + corners).filter { $0 != start }
+  }
+
+  /// Whether a point that the rule matches gets another outcome without it.
+  private func changes(_ point: [Int], without rule: Int) -> Bool {
+    if table.space.excluded.contains(where: { $0.contains(point) }) { return false }
+    let matching = index.boxes(at: point)
+    let now = winners(among: matching)
+    guard now.contains(rule) else { return false }
+    let own = table.rules[rule]
+    let without = winners(among: matching.filter { $0 != rule })
+    if now.count > 1 { return !without.contains { table.rules[$0].agrees(with: own) } }
+    return without.isEmpty || without.contains { !table.rules[$0].agrees(with: own) }
   }
 }

@@ -1,18 +1,17 @@
 extension Analysis {
   /// Whether earlier rules take every lead that a rule matches, or it matches none.
-  package func neverFires(_ rule: Int) -> Bool {
-    !fires[rule]
-  }
+  package func neverFires(_ rule: Int) -> Bool { !fires[rule] }
 
   /// What earlier rules take of a rule; `nil` if they take nothing.
   package func shadow(_ rule: Int) -> Shadow? {
-    if neverFires(rule) { return .whole(cheapestCover(of: table.rules[rule].box, before: rule)) }
-    let parts = earlier(than: rule).map { other in
-      Shadow.Part(
-        rule: other, box: table.rules[other].box.intersection(table.rules[rule].box),
-        agrees: table.rules[other].agrees(with: table.rules[rule]))
+    let box = table.rules[rule].box
+    if neverFires(rule) { return .whole(cheapestCover(of: box, before: rule)) }
+    var isTouched = false
+    index.search(box, ranks: 0..<ranks[rule]) { other in
+      isTouched = fires[other]
+      return !isTouched
     }
-    return parts.isEmpty ? nil : .partly(parts)
+    return isTouched ? .partly : nil
   }
 
   /// The earlier rules that take all of a box inside a rule's region, such as one value that it names.
@@ -26,58 +25,93 @@ extension Analysis {
     return cheapestCover(of: box, before: rule)
   }
 
-  /// For each earlier rule with another outcome, what it takes of a rule: what both match and no rule still earlier
-  /// does. In order of precedence; rules that take nothing are left out.
-  package func takenParts(_ rule: Int) -> [(rule: Int, region: Region)] {
-    let own = table.rules[rule]
-    let earlier = earlier(than: rule)
-    return earlier.compactMap { other in
-      let taker = table.rules[other]
-      guard !taker.agrees(with: own) else { return nil }
-      let shared = taker.box.intersection(own.box)
-      let before = earlier.lazy.map { table.rules[$0] }
-        .filter { $0.precedence < taker.precedence && $0.box.intersects(shared) }.map(\.box)
-      let region = Complement.region(of: table.space.excluded + before, within: shared, in: table.space)
-      return region.isEmpty ? nil : (other, region)
-    }
-  }
-
-  /// The first earlier rule around a box that never fires itself, as others take all that it matches.
-  private func firstIdle(before rule: Int, around box: Box) -> Int? {
-    let precedence = table.rules[rule].precedence
-    return table.rules.indices.filter {
-      !fires[$0] && table.rules[$0].precedence < precedence && table.rules[$0].box.contains(box)
-    }
-    .min { table.rules[$0].precedence < table.rules[$1].precedence }
-  }
-
   /// Few earlier rules that cover a box that they are known to cover.
   private func cheapestCover(of box: Box, before rule: Int) -> Cover {
-    let own = table.rules[rule]
-    let candidates = earlier(than: rule).filter { table.rules[$0].box.intersects(box) }
-    let rivals = candidates.filter { !table.rules[$0].agrees(with: own) }
-    let sizes = rivals.map { other in
-      let shared = table.rules[other].box.intersection(box)
-      return (rule: other, weight: table.space.weight(of: shared), size: shared.size)
-    }
-    // Of equals the earliest counts.
-    let rival = sizes.reduce(nil as (rule: Int, weight: UInt128, size: UInt128)?) { best, next in
-      guard let best else { return next }
-      return (next.weight, next.size) > (best.weight, best.size) ? next : best
-    }
+    let rival = largestRival(in: box, before: rule)
     let excluded = table.space.excluded.filter { $0.intersects(box) }
     if box.isEmpty || Complement.isEmpty(of: excluded, within: box, in: table.space) {
-      return Cover(blockers: [], rival: rival?.rule)
+      return Cover(blockers: [], rival: rival)
     }
-    let single =
-      rivals.first { table.rules[$0].box.contains(box) }
-      ?? candidates.first { table.rules[$0].box.contains(box) }
-      ?? firstIdle(before: rule, around: box)
-    let blockers =
-      single.map { [$0] }
-      ?? Covering.fewest(
-        of: candidates.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space
-      ).map { candidates[$0] }
-    return Cover(blockers: blockers, rival: rival?.rule)
+    if let single = single(around: box, before: rule) { return Cover(blockers: [single], rival: rival) }
+    // Rules that take little of the box are not looked at unless those that take more leave something.
+    let whole = box.size
+    for share in [64, 4_096] as [UInt128] where whole > share {
+      let large = candidates(in: box, before: rule, atLeast: whole / share)
+      let boxes = large.map { table.rules[$0].box }
+      if Complement.isEmpty(of: excluded + boxes, within: box, in: table.space) {
+        return Cover(blockers: fewest(of: large, covering: box, alongside: excluded), rival: rival)
+      }
+    }
+    let all = candidates(in: box, before: rule, atLeast: 1)
+    return Cover(blockers: fewest(of: all, covering: box, alongside: excluded), rival: rival)
+  }
+
+  private func fewest(of rules: [Int], covering box: Box, alongside excluded: [Box]) -> [Int] {
+    Covering.fewest(
+      of: rules.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space
+    )
+    .map { rules[$0] }
+  }
+
+  /// The earlier rules that fire and take so many points of a box, in the order of the table.
+  private func candidates(in box: Box, before rule: Int, atLeast size: UInt128) -> [Int] {
+    var found: [Int] = []
+    let counts = box.sets.map(\.count)
+    index.search(box, ranks: 0..<ranks[rule]) { _, spans in
+      zip(counts, spans).reduce(1) { $0.times(UInt128(min($1.0, $1.1))) } >= size
+    } _: { other in
+      if fires[other], size <= 1 || table.rules[other].box.intersection(box).size >= size {
+        found.append(other)
+      }
+      return true
+    }
+    return found.sorted()
+  }
+
+  /// One earlier rule that takes all of a box: one that fires and has another outcome if there is any, then one that
+  /// fires, then the first that never does.
+  private func single(around box: Box, before rule: Int) -> Int? {
+    var best: (order: Int, rank: Int, rule: Int)?
+    index.search(box, ranks: 0..<ranks[rule]) { hull, _ in
+      hull.contains(box)
+    } _: { other in
+      guard table.rules[other].box.contains(box) else { return true }
+      let order = !fires[other] ? 2 : table.rules[other].agrees(with: table.rules[rule]) ? 1 : 0
+      let key = (order, ranks[other], other)
+      if best.map({ key < ($0.order, $0.rank, $0.rule) }) ?? true { best = key }
+      return true
+    }
+    return best?.rule
+  }
+
+  /// The earlier rule with another outcome that fires and takes most of a box; of equals the earliest.
+  private func largestRival(in box: Box, before rule: Int) -> Int? {
+    let counts = box.sets.map(\.count)
+    let weights = zip(table.space.axes, box.sets).map { $0.weight(of: $1) }
+    let heaviest = table.space.axes.map(\.heaviest)
+    var best: (weight: UInt128, size: UInt128, rank: Int, rule: Int)?
+    index.search(box, ranks: 0..<ranks[rule]) { _, spans in
+      guard let best else { return true }
+      var (weight, size): (UInt128, UInt128) = (1, 1)
+      for axis in spans.indices {
+        weight = weight.times(
+          UInt128(
+            min(weights[axis], spans[axis].multipliedReportingOverflow(by: heaviest[axis]).partialValue)))
+        size = size.times(UInt128(min(counts[axis], spans[axis])))
+      }
+      return (weight, size) >= (best.weight, best.size)
+    } _: { other in
+      guard fires[other], !table.rules[other].agrees(with: table.rules[rule]) else { return true }
+      let shared = table.rules[other].box.intersection(box)
+      let next = (weight: table.space.weight(of: shared), size: shared.size, rank: ranks[other], rule: other)
+      if let best,
+        (best.weight, best.size, -best.rank, -best.rule) > (next.weight, next.size, -next.rank, -next.rule)
+      {
+        return true
+      }
+      best = next
+      return true
+    }
+    return best?.rule
   }
 }

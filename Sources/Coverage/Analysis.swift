@@ -1,69 +1,85 @@
 /// Everything that can be proved about a decision table, over the whole space and without sampling.
 ///
 /// Rules are named by their index in the table. What a property costs is paid once, when the value is made; a method
-/// works out its answer each time.
+/// works out its answer each time. What the budget did not suffice to decide is said, never guessed.
 package struct Analysis: Sendable {
   package let table: DecisionTable
   /// How much of the space is owned, unowned or disputed.
   package let shares: Shares
+  /// For each rule, the place of its precedence among all that occur.
+  let ranks: [Int]
+  /// For each rank, how many rules have it.
+  let rankCounts: [Int]
   /// For each rule a point that it decides, where one was met on the way.
   let points: [[Int]]
-  /// For each rule whether it ever fires.
+  /// For each rule whether it ever fires, as far as is known.
   let fires: [Bool]
-  /// The pairs of rules that overlap, of which at least one fires: a rule that never does takes no leads, and what it
-  /// would take others take before it.
-  let overlaps: Overlaps
+  /// All rules by where they match.
+  let index: BoxIndex
+  /// What no rule matches, in pieces that do not overlap; `nil` if they were not all met.
+  let free: [Box]?
 
-  package init(of table: DecisionTable) {
+  /// How many free pieces are kept.
+  private static let pieceLimit = 50_000
+
+  /// Analyses a table; `budget` is how many rules may be looked at, summed over all steps, in one question.
+  package init(of table: DecisionTable, budget: Int = Solver.standardBudget) {
     self.table = table
-    let order = Self.order(of: table.rules)
+    let order = table.order
     let labels = Labels(table.rules)
     let outside = table.space.excluded.map { Problem.Entry(box: $0, level: -1, label: labels.kinds.count) }
-    var level = 0
+    var ranks = Array(repeating: 0, count: table.rules.count)
+    var rankCounts: [Int] = []
     var entries = outside
     for (place, rule) in order.enumerated() {
-      if place > 0, table.rules[order[place - 1]].precedence != table.rules[rule].precedence { level += 1 }
-      entries.append(Problem.Entry(box: table.rules[rule].box, level: level, label: labels.ofRule[rule]))
+      if place == 0 || table.rules[order[place - 1]].precedence != table.rules[rule].precedence {
+        rankCounts.append(0)
+      }
+      ranks[rule] = rankCounts.count - 1
+      rankCounts[ranks[rule]] += 1
+      entries.append(
+        Problem.Entry(box: table.rules[rule].box, level: ranks[rule], label: labels.ofRule[rule]))
     }
+    self.ranks = ranks
+    self.rankCounts = rankCounts
+    index = BoxIndex(table.rules.map(\.box), ranks: ranks)
     let problem = Problem(
       in: table.space, domain: table.space.whole, entries: entries, kinds: labels.kinds + [.outside])
-    let census = Solver.solve(problem, Census(entryCount: problem.levels.count))
+    let census = Solver.solve(
+      problem, Census(pieceLimit: Self.pieceLimit, entryCount: problem.levels.count), budget: budget)
     shares = Shares(
       owned: census.tally.owned, gap: census.tally.freeWeight.plus(census.tally.unowned),
-      conflict: census.tally.conflict)
+      conflict: census.tally.conflict, undecided: census.undecidedWeight)
+    free = census.isExact && census.isComplete ? census.pieces.map(problem.box) : nil
     var points = Array(repeating: [Int](), count: table.rules.count)
     for (entry, source) in problem.sources.enumerated() where census.decides[entry] && source >= outside.count
     {
       points[order[source - outside.count]] = census.points[entry]
     }
     self.points = points
-    fires = Self.firing(table, order, seen: points)
-    overlaps = Overlaps(table.rules.map(\.box), where: fires, in: table.space)
+    fires = Self.firing(table, ranks, rankCounts, index, seen: points, isExact: census.isExact)
   }
 
   /// Whether each rule fires; only rules with equals may do so though they were not seen to.
-  private static func firing(_ table: DecisionTable, _ order: [Int], seen points: [[Int]]) -> [Bool] {
-    let isWhole = table.space.axes.isEmpty
-    var fires = points.map { !$0.isEmpty }
-    var earlier: [Int] = []
-    var start = 0
-    while start < order.count {
-      let precedence = table.rules[order[start]].precedence
-      let end = order[start...].firstIndex { table.rules[$0].precedence != precedence } ?? order.count
-      for rule in order[start..<end] where !fires[rule] && (end - start > 1 || isWhole) {
-        let box = table.rules[rule].box
-        let takers = table.space.excluded + earlier.map { table.rules[$0].box }
-        fires[rule] = !Complement.isEmpty(
-          of: takers.filter { $0.intersects(box) }, within: box, in: table.space)
+  private static func firing(
+    _ table: DecisionTable, _ ranks: [Int], _ rankCounts: [Int], _ index: BoxIndex, seen points: [[Int]],
+    isExact: Bool
+  ) -> [Bool] {
+    table.rules.indices.map { rule in
+      if !points[rule].isEmpty { return true }
+      let box = table.rules[rule].box
+      guard rankCounts[ranks[rule]] > 1 || table.space.axes.isEmpty || !isExact, !box.isEmpty else {
+        return false
       }
-      earlier += order[start..<end].filter { fires[$0] }
-      start = end
+      let takers = table.space.excluded + index.union(within: box, ranks: 0..<ranks[rule])
+      return !Complement.isEmpty(of: takers, within: box, in: table.space)
     }
-    return fires
   }
+}
 
+extension DecisionTable {
   /// The rules by precedence, then as in the table.
-  private static func order(of rules: [DecisionTable.Rule]) -> [Int] {
+  fileprivate var order: [Int] {
     rules.indices.sorted { one, other in
       let (first, second) = (rules[one].precedence, rules[other].precedence)
       return first != second ? first < second : one < other
@@ -99,19 +115,16 @@ private struct Labels {
 extension Analysis {
   /// The rules that match a point, by precedence, then as in the table.
   package func matching(_ point: [Int]) -> [Int] {
-    let matching = table.rules.indices.filter { table.rules[$0].box.contains(point) }
-    return matching.sorted { one, other in
-      let (first, second) = (table.rules[one].precedence, table.rules[other].precedence)
-      return first != second ? first < second : one < other
-    }
+    let matching = index.boxes(at: point)
+    return matching.sorted { ranks[$0] != ranks[$1] ? ranks[$0] < ranks[$1] : $0 < $1 }
   }
 
   /// The matching rules of the lowest precedence: none in a gap, several where rules compete.
-  package func winners(_ point: [Int]) -> [Int] { winners(among: matching(point)) }
+  package func winners(_ point: [Int]) -> [Int] { winners(among: index.boxes(at: point)) }
 
   func winners(among matching: [Int]) -> [Int] {
-    guard let lowest = matching.lazy.map({ table.rules[$0].precedence }).min() else { return [] }
-    return matching.filter { table.rules[$0].precedence == lowest }
+    guard let lowest = matching.lazy.map({ ranks[$0] }).min() else { return [] }
+    return matching.filter { ranks[$0] == lowest }
   }
 
   /// One point of a box, `nil` if it is empty: see ``Space/witness(in:)``.

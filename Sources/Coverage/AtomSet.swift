@@ -23,6 +23,23 @@ package struct AtomSet: Hashable, Sendable {
     self.init(words: 0..<words.count) { words[$0] }
   }
 
+  /// The atoms of some ranges, which ascend and do not overlap.
+  package init(runs: [Range<Int>]) {
+    guard runs.count > 1, let last = runs.last else {
+      self = runs.first.map { AtomSet($0) } ?? AtomSet()
+      return
+    }
+    var words = [UInt64](repeating: 0, count: last.upperBound >> 6 + 1)
+    for run in runs where !run.isEmpty {
+      let (low, high) = (run.lowerBound, run.upperBound - 1)
+      for word in low >> 6...high >> 6 {
+        let upper: UInt64 = word == high >> 6 ? ~0 >> UInt64(63 - high & 63) : ~0
+        words[word] |= word == low >> 6 ? upper & ~0 << UInt64(low & 63) : upper
+      }
+    }
+    self.init(words: 0..<words.count) { words[$0] }
+  }
+
   /// The atoms of a range.
   package init(_ range: Range<Int>) {
     guard !range.isEmpty else {
@@ -71,6 +88,9 @@ extension AtomSet {
     return next(from: first, inverted: true) ?? last + 1 > last
   }
 
+  /// The atoms below 64, a bit each.
+  var firstWord: UInt64 { word(0) }
+
   /// How many atoms there are.
   package var count: Int { tail.reduce(head.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
 
@@ -88,16 +108,26 @@ extension AtomSet {
   package func isSubset(of other: AtomSet) -> Bool {
     if extent <= 1 { return head & ~other.word(Int(base)) == 0 }
     guard base >= other.base, words.upperBound <= other.words.upperBound else { return false }
-    return words.allSatisfy { word($0) & ~other.word($0) == 0 }
+    // A bound that differs shows at an end.
+    if other.word(words.upperBound - 1) & tail[Int(extent) - 2] != tail[Int(extent) - 2] { return false }
+    var index = Int(base)
+    while index < words.upperBound {
+      if word(index) & ~other.word(index) != 0 { return false }
+      index += 1
+    }
+    return true
   }
 
   package func isDisjoint(with other: AtomSet) -> Bool {
     if extent <= 1 { return head & other.word(Int(base)) == 0 }
     if other.extent <= 1 { return other.head & word(Int(other.base)) == 0 }
-    let low = Swift.max(base, other.base)
-    let high = Swift.min(base + extent, other.base + other.extent)
-    guard low < high else { return true }
-    return (Int(low)..<Int(high)).allSatisfy { word($0) & other.word($0) == 0 }
+    var index = Int(Swift.max(base, other.base))
+    let end = Int(Swift.min(base + extent, other.base + other.extent))
+    while index < end {
+      if word(index) & other.word(index) != 0 { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The lowest atom that both sets hold.

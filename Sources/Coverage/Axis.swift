@@ -6,6 +6,10 @@ package struct Axis: Hashable, Sendable {
   package let count: Int
   /// What each atom counts for in shares; 0 for atoms outside the declared values.
   package let weights: [Int]
+  /// The same, ready to be summed.
+  private let lengths: Lengths
+  /// What the heaviest atom counts for.
+  let heaviest: Int
   /// The atom for leads that leave the field blank, if the axis has one.
   package let unknown: Int?
 
@@ -14,11 +18,14 @@ package struct Axis: Hashable, Sendable {
     self.id = id
     self.count = count
     self.unknown = unknown
-    self.weights = (0..<count).map { atom in
+    let weights = (0..<count).map { atom in
       if atom == unknown { return 0 }
       guard let weights else { return 1 }
       return atom < weights.count ? max(0, weights[atom]) : 0
     }
+    self.weights = weights
+    lengths = Lengths(weights)
+    heaviest = weights.max() ?? 0
   }
 
   /// Every atom of the axis.
@@ -28,5 +35,5 @@ package struct Axis: Hashable, Sendable {
   package var declared: AtomSet { AtomSet((0..<count).filter { weights[$0] > 0 }) }
 
   /// The summed weight of some atoms.
-  package func weight(of atoms: AtomSet) -> Int { atoms.reduce(0) { $0 + weights[$1] } }
+  package func weight(of atoms: AtomSet) -> Int { lengths.sum(over: atoms) }
 }

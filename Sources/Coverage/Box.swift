@@ -25,6 +25,14 @@ package struct Box: Hashable, Sendable {
     return true
   }
 
+  /// Whether a point lies in both boxes once both take all of an axis.
+  func meets(_ other: Box, exceptOn skipped: Int) -> Bool {
+    for axis in sets.indices where axis != skipped && sets[axis].isDisjoint(with: other.sets[axis]) {
+      return false
+    }
+    return true
+  }
+
   package func intersection(_ other: Box) -> Box { Box(zip(sets, other.sets).map { $0.intersection($1) }) }
 
   /// The same box with another set on one axis.

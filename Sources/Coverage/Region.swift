@@ -8,16 +8,21 @@ package struct Region: Hashable, Sendable {
   package let weight: UInt128
   /// False if the boxes were too many to list; `size` and `weight` are exact all the same.
   package let isComplete: Bool
+  /// How many points more may belong to it, as the budget ran out before they were decided; all else is exact.
+  package let undecided: UInt128
 
-  package init(boxes: [Box], size: UInt128, weight: UInt128, isComplete: Bool = true) {
+  package init(
+    boxes: [Box], size: UInt128, weight: UInt128, isComplete: Bool = true, undecided: UInt128 = 0
+  ) {
     self.boxes = boxes
     self.size = size
     self.weight = weight
     self.isComplete = isComplete
+    self.undecided = undecided
   }
 
   /// No point at all.
   package static let empty = Region(boxes: [], size: 0, weight: 0)
 
-  package var isEmpty: Bool { size == 0 }
+  package var isEmpty: Bool { size == 0 && undecided == 0 }
 }

@@ -24,16 +24,10 @@ import Testing
       case .whole(let cover):
         #expect(isDead, comment)
         expect(cover, covers: oracle.table.rules[rule].box, before: rule, oracle, comment)
-      case .partly(let parts):
+      case .partly:
         #expect(!isDead, comment)
         let earlier = earlier(than: rule, oracle.table).filter { !oracle.effective($0).isEmpty }
-        #expect(Set(parts.map(\.rule)) == Set(earlier), comment)
-        #expect(parts.map(\.rule) == analysis.earlier(than: rule), comment)
-        for part in parts {
-          let other = oracle.table.rules[part.rule]
-          #expect(part.box == other.box.intersection(oracle.table.rules[rule].box), comment)
-          #expect(part.agrees == other.agrees(with: oracle.table.rules[rule]), comment)
-        }
+        #expect(!earlier.isEmpty && Set(analysis.earlier(than: rule)) == Set(earlier), comment)
       case nil:
         let earlier = earlier(than: rule, oracle.table).filter { !oracle.effective($0).isEmpty }
         #expect(!isDead && earlier.isEmpty, comment)
@@ -51,24 +45,6 @@ import Testing
       let cover = analysis.cover(of: slab, before: rule)
       #expect((cover != nil) == isDead, comment)
       if let cover { expect(cover, covers: slab, before: rule, oracle, comment) }
-    }
-  }
-
-  @Test(arguments: hundreds)
-  func takenPartsAreWhereAnEarlierRivalIsFirst(seed: UInt64) {
-    forEachRule(from: seed) { oracle, analysis, rule, comment in
-      let rules = oracle.table.rules
-      let taken = analysis.takenParts(rule)
-      let rivals = earlier(than: rule, oracle.table).filter { !rules[$0].agrees(with: rules[rule]) }
-      for rival in rivals {
-        let points = oracle.points.filter {
-          rules[rule].box.contains($0) && oracle.winners($0).contains(rival)
-        }
-        let found = taken.first { $0.rule == rival }
-        #expect((found == nil) == points.isEmpty, comment)
-        if let found { oracle.expect(found.region, is: Set(points), comment) }
-      }
-      #expect(Set(taken.map(\.rule)).isSubset(of: rivals), comment)
     }
   }
 

@@ -8,6 +8,11 @@ struct Census: Sendable {
   var tally = Tally()
   /// Free boxes of segments that do not overlap.
   var pieces: [[AtomSet]] = []
+  /// Points that are not decided, as the budget ran out, and their weight.
+  var undecidedSize: UInt128 = 0
+  var undecidedWeight: UInt128 = 0
+  /// Entries looked at on the way, summed over all steps.
+  var work = 0
   /// Whether all free pieces are in `pieces`.
   var isComplete = true
   /// Whether a cell was met that label 0 does not decide.
@@ -26,6 +31,12 @@ struct Census: Sendable {
 
   /// Whether the pass can end early.
   var isSettled: Bool { stopsAtException && hasException }
+
+  /// Whether nothing was left out, so that what was not met does not exist.
+  var isExact: Bool { undecidedSize == 0 }
+
+  /// Whether each cell was seen to be decided by label 0 alone.
+  var isWithoutException: Bool { isExact && !hasException }
 
   mutating func note(_ verdict: Verdict) {
     if verdict != .label(0) { hasException = true }

@@ -14,21 +14,25 @@ enum Complement {
     }
     let problem = problem(of: boxes, within: domain, in: space)
     let census = Solver.solve(problem, Census(pieceLimit: pieceLimit))
-    guard census.tally.freeSize > 0 else { return .empty }
-    let merged = Merging.boxes(covering: census.pieces, of: problem, limit: limit)
+    guard census.tally.freeSize > 0 || !census.isExact else { return .empty }
+    let whole = Box(problem.domain)
+    let walls = Walls(problem.boxes, in: whole)
+    let merging = Merging(lengths: problem.sizes) { _ in walls }
+    let merged = merging.boxes(covering: census.pieces.map { Box($0) }, limit: limit)
     return Region(
       boxes: merged.boxes.map { problem.box($0.sets) }, size: census.tally.freeSize,
-      weight: census.tally.freeWeight, isComplete: census.isComplete && merged.isComplete)
+      weight: census.tally.freeWeight, isComplete: census.isComplete && merged.isComplete,
+      undecided: census.undecidedSize)
   }
 
-  /// Whether nothing is left of `domain` without `boxes`.
+  /// Whether it is certain that nothing is left of `domain` without `boxes`.
   static func isEmpty(of boxes: [Box], within domain: Box, in space: Space) -> Bool {
     if domain.isEmpty || boxes.contains(where: { $0.contains(domain) }) { return true }
     // Most regions are not taken, and their first corner shows it.
     let corner = domain.sets.map { $0.first ?? 0 }
     guard boxes.contains(where: { $0.contains(corner) }) else { return false }
     let problem = problem(of: boxes, within: domain, in: space)
-    return !Solver.solve(problem, Census(stopsAtException: true)).hasException
+    return Solver.solve(problem, Census(stopsAtException: true)).isWithoutException
   }
 
   private static func problem(of boxes: [Box], within domain: Box, in space: Space) -> Problem {

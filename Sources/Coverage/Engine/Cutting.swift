@@ -8,16 +8,23 @@ enum Cutting {
   }
 
   /// Fills in a census; false if the work would exceed `budget`, in entries looked at.
+  ///
+  /// What was not decided by then is counted as such.
   static func run(
     _ problem: Problem, budget: Int, usingWords: Bool = true, into census: inout Census
   ) -> Bool {
     guard !problem.isEmpty else { return true }
-    var work = 0
     let start = problem.full.indices.map { Active(entry: $0, full: problem.full[$0]) }
     var stack = [Part(domain: problem.domain, active: start)]
     while let part = stack.popLast() {
-      work += part.active.count + 1
-      guard work <= budget else { return false }
+      census.work += part.active.count + 1
+      guard census.work <= budget else {
+        for part in stack + [part] {
+          census.undecidedSize = census.undecidedSize.plus(problem.size(part.domain))
+          census.undecidedWeight = census.undecidedWeight.plus(problem.weight(part.domain))
+        }
+        return false
+      }
       let settled = Settlement(part.active, problem)
       if let verdict = settled.verdict {
         record(verdict, settled.deciders, part.domain, problem, &census)
@@ -27,6 +34,11 @@ enum Cutting {
       if usingWords, let tally = words(settled.active.map(\.entry), part.domain, problem, &census) {
         census.tally += tally
         if census.isSettled { return true }
+        continue
+      }
+      if let peeled = Peeling(settled.active, part.domain, problem, &census) {
+        if census.isSettled { return true }
+        stack.append(Part(domain: peeled.rest, active: peeled.active))
         continue
       }
       guard let cut = Cut.best(problem, part.domain, settled.active) else { continue }

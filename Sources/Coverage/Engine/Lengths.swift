@@ -1,5 +1,5 @@
 /// A number for each segment of an axis, ready to be summed over sets of segments.
-struct Lengths: Sendable {
+struct Lengths: Hashable, Sendable {
   /// The sum of all numbers before a segment.
   private var before: [Int] = [0]
 
@@ -10,6 +10,8 @@ struct Lengths: Sendable {
 
   /// The sum over all segments.
   var total: Int { before.last ?? 0 }
+
+  func length(of segment: Int) -> Int { before[segment + 1] - before[segment] }
 
   func sum(over segments: AtomSet) -> Int {
     var sum = 0

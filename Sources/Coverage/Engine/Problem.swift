@@ -73,11 +73,25 @@ struct Problem: Sendable {
 
   var isEmpty: Bool { segments.contains { $0.isEmpty } }
 
+  /// The entries' boxes of segments.
+  var boxes: [Box] {
+    levels.indices.map { Box(Array(sets[$0 * axisCount..<($0 + 1) * axisCount])) }
+  }
+
   /// The atoms behind a box of segments.
   func box(_ sets: [AtomSet]) -> Box {
     Box(
       zip(segments, sets).map { segments, set in
-        AtomSet(set.lazy.flatMap { segments[$0] })
+        // Neighbouring segments that touch are one run of atoms.
+        var runs: [Range<Int>] = []
+        for segment in set {
+          if let last = runs.last, last.upperBound == segments[segment].lowerBound {
+            runs[runs.count - 1] = last.lowerBound..<segments[segment].upperBound
+          } else {
+            runs.append(segments[segment])
+          }
+        }
+        return AtomSet(runs: runs)
       })
   }
 
@@ -149,6 +163,6 @@ private struct Numbering {
       next = set.run(from: run.upperBound)
     }
     guard let first else { return AtomSet() }
-    return more.isEmpty ? AtomSet(first) : AtomSet([[first], more].joined().joined())
+    return more.isEmpty ? AtomSet(first) : AtomSet(runs: [first] + more)
   }
 }

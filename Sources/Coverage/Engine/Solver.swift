@@ -1,10 +1,15 @@
 /// Chooses how to decide a problem; both ways give the same census.
 enum Solver {
+  /// Some seconds; no sheet that was met needs a hundredth of it.
+  static let standardBudget = 1 << 28
+
   /// The ways to decide a problem.
   enum Strategy: CaseIterable, Sendable { case cutting, diagram, cuttingWithWords, diagramWithWords }
 
   /// Decides a problem by the way that suits it, within bounds of memory.
-  static func solve(_ problem: Problem, _ blank: Census) -> Census {
+  ///
+  /// What `budget`, in entries looked at, does not suffice for is left undecided.
+  static func solve(_ problem: Problem, _ blank: Census, budget: Int = standardBudget) -> Census {
     if problem.levels.count > 64, Diagram.isSmall(problem),
       let census = solve(problem, blank, by: .diagramWithWords)
     {
@@ -13,11 +18,11 @@ enum Solver {
     let count = max(1, problem.levels.count)
     let depth = Int.bitWidth - count.leadingZeroBitCount
     var census = blank
-    if Cutting.run(problem, budget: 4096 + 8 * count * depth, into: &census) { return census }
-    if let census = solve(problem, blank, by: .diagramWithWords) { return census }
-    // Neither is cheap: cutting needs time alone, so it always ends.
+    if Cutting.run(problem, budget: min(budget, 4096 + 8 * count * depth), into: &census) { return census }
+    if budget > 4096, let census = solve(problem, blank, by: .diagramWithWords) { return census }
+    // Neither is cheap: cutting needs time alone, and knows what it leaves undecided.
     census = blank
-    _ = Cutting.run(problem, budget: .max, into: &census)
+    _ = Cutting.run(problem, budget: budget, into: &census)
     return census
   }
 

@@ -37,6 +37,7 @@ struct WordCutting {
     while let entries = stack.popLast() {
       steps += 1
       guard steps <= limit else { return false }
+      census.work += 1
       for axis in (0..<axisCount).reversed() { classes[axis] = stack.removeLast() }
       var active = entries
       var open = entries
