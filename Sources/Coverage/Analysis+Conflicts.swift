@@ -47,6 +47,6 @@ extension Analysis {
       if fires[other], !table.rules[other].agrees(with: table.rules[rule]) { found.append(other) }
       return true
     }
-    return found.sorted()
+    return found.sortedOnce()
   }
 }

@@ -4,12 +4,15 @@ extension Analysis {
   /// - Parameters:
   ///   - box: Where to look, such as ``Space/declared`` or ``Space/unknown(onAxis:)``; everywhere if `nil`.
   ///   - others: The only rules to take into account, by index; all if `nil`.
-  package func gaps(within box: Box? = nil, among others: Set<Int>? = nil) -> Region {
+  ///   - taken: More boxes that count as taken.
+  package func gaps(
+    within box: Box? = nil, among others: Set<Int>? = nil, besides taken: [Box] = []
+  ) -> Region {
     let domain = box ?? table.space.whole
-    if others == nil, let free { return region(of: free, within: domain) }
+    if others == nil, taken.isEmpty, let free { return region(of: free, within: domain) }
     let rules = table.rules.indices.lazy.filter { others?.contains($0) ?? true }
     return Complement.region(
-      of: table.space.excluded + rules.map { table.rules[$0].box }, within: domain, in: table.space)
+      of: table.space.excluded + taken + rules.map { table.rules[$0].box }, within: domain, in: table.space)
   }
 
   /// What some rules match and no other rule does, such as all that only the catch-all takes.

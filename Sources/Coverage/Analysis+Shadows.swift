@@ -57,29 +57,25 @@ extension Analysis {
   private func candidates(in box: Box, before rule: Int, atLeast size: UInt128) -> [Int] {
     var found: [Int] = []
     let counts = box.sets.map(\.count)
-    index.search(box, ranks: 0..<ranks[rule]) { _, spans in
-      zip(counts, spans).reduce(1) { $0.times(UInt128(min($1.0, $1.1))) } >= size
+    index.search(box, ranks: 0..<ranks[rule]) { lengths in
+      zip(counts, lengths).reduce(1) { $0.times(UInt128(min($1.0, $1.1))) } >= size
     } _: { other in
       if fires[other], size <= 1 || table.rules[other].box.intersection(box).size >= size {
         found.append(other)
       }
       return true
     }
-    return found.sorted()
+    return found.sortedOnce()
   }
 
   /// One earlier rule that takes all of a box: one that fires and has another outcome if there is any, then one that
   /// fires, then the first that never does.
   private func single(around box: Box, before rule: Int) -> Int? {
     var best: (order: Int, rank: Int, rule: Int)?
-    index.search(box, ranks: 0..<ranks[rule]) { hull, _ in
-      hull.contains(box)
-    } _: { other in
-      guard table.rules[other].box.contains(box) else { return true }
+    index.searchContainers(of: box, ranks: 0..<ranks[rule]) { other in
       let order = !fires[other] ? 2 : table.rules[other].agrees(with: table.rules[rule]) ? 1 : 0
       let key = (order, ranks[other], other)
       if best.map({ key < ($0.order, $0.rank, $0.rule) }) ?? true { best = key }
-      return true
     }
     return best?.rule
   }
@@ -90,14 +86,12 @@ extension Analysis {
     let weights = zip(table.space.axes, box.sets).map { $0.weight(of: $1) }
     let heaviest = table.space.axes.map(\.heaviest)
     var best: (weight: UInt128, size: UInt128, rank: Int, rule: Int)?
-    index.search(box, ranks: 0..<ranks[rule]) { _, spans in
+    index.search(box, ranks: 0..<ranks[rule]) { lengths in
       guard let best else { return true }
       var (weight, size): (UInt128, UInt128) = (1, 1)
-      for axis in spans.indices {
-        weight = weight.times(
-          UInt128(
-            min(weights[axis], spans[axis].multipliedReportingOverflow(by: heaviest[axis]).partialValue)))
-        size = size.times(UInt128(min(counts[axis], spans[axis])))
+      for (axis, length) in lengths.enumerated() {
+        weight = weight.times(min(UInt128(weights[axis]), UInt128(length).times(UInt128(heaviest[axis]))))
+        size = size.times(UInt128(min(counts[axis], length)))
       }
       return (weight, size) >= (best.weight, best.size)
     } _: { other in

@@ -25,26 +25,14 @@ package struct Analysis: Sendable {
   /// Analyses a table; `budget` is how many rules may be looked at, summed over all steps, in one question.
   package init(of table: DecisionTable, budget: Int = Solver.standardBudget) {
     self.table = table
-    let order = table.order
-    let labels = Labels(table.rules)
-    let outside = table.space.excluded.map { Problem.Entry(box: $0, level: -1, label: labels.kinds.count) }
-    var ranks = Array(repeating: 0, count: table.rules.count)
-    var rankCounts: [Int] = []
-    var entries = outside
-    for (place, rule) in order.enumerated() {
-      if place == 0 || table.rules[order[place - 1]].precedence != table.rules[rule].precedence {
-        rankCounts.append(0)
-      }
-      ranks[rule] = rankCounts.count - 1
-      rankCounts[ranks[rule]] += 1
-      entries.append(
-        Problem.Entry(box: table.rules[rule].box, level: ranks[rule], label: labels.ofRule[rule]))
-    }
-    self.ranks = ranks
-    self.rankCounts = rankCounts
+    let standing = Standing(table.rules)
+    ranks = standing.ranks
+    rankCounts = standing.counts
+    let outside = table.space.excluded.map { Problem.Entry(box: $0, level: -1, label: standing.kinds.count) }
     index = BoxIndex(table.rules.map(\.box), ranks: ranks)
     let problem = Problem(
-      in: table.space, domain: table.space.whole, entries: entries, kinds: labels.kinds + [.outside])
+      in: table.space, domain: table.space.whole, entries: outside + standing.entries(of: table.rules),
+      kinds: standing.kinds + [.outside])
     let census = Solver.solve(
       problem, Census(pieceLimit: Self.pieceLimit, entryCount: problem.levels.count), budget: budget)
     shares = Shares(
@@ -54,7 +42,7 @@ package struct Analysis: Sendable {
     var points = Array(repeating: [Int](), count: table.rules.count)
     for (entry, source) in problem.sources.enumerated() where census.decides[entry] && source >= outside.count
     {
-      points[order[source - outside.count]] = census.points[entry]
+      points[standing.order[source - outside.count]] = census.points[entry]
     }
     self.points = points
     fires = Self.firing(table, ranks, rankCounts, index, seen: points, isExact: census.isExact)
@@ -73,39 +61,6 @@ package struct Analysis: Sendable {
       }
       let takers = table.space.excluded + index.union(within: box, ranks: 0..<ranks[rule])
       return !Complement.isEmpty(of: takers, within: box, in: table.space)
-    }
-  }
-}
-
-extension DecisionTable {
-  /// The rules by precedence, then as in the table.
-  fileprivate var order: [Int] {
-    rules.indices.sorted { one, other in
-      let (first, second) = (rules[one].precedence, rules[other].precedence)
-      return first != second ? first < second : one < other
-    }
-  }
-}
-
-/// Outcomes numbered from 0, as the engine wants them.
-private struct Labels {
-  private(set) var kinds: [Problem.Kind] = []
-  private(set) var ofRule: [Int] = []
-
-  private struct Outcome: Hashable {
-    let number: Int
-    let isOwning: Bool
-  }
-
-  init(_ rules: [DecisionTable.Rule]) {
-    var known: [Outcome: Int] = [:]
-    for rule in rules {
-      let outcome = Outcome(number: rule.outcome, isOwning: rule.isOwning)
-      if known[outcome] == nil {
-        known[outcome] = kinds.count
-        kinds.append(rule.isOwning ? .owned : .unowned)
-      }
-      ofRule.append(known[outcome] ?? 0)
     }
   }
 }

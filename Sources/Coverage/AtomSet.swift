@@ -23,6 +23,17 @@ package struct AtomSet: Hashable, Sendable {
     self.init(words: 0..<words.count) { words[$0] }
   }
 
+  /// The atoms that any of some sets holds.
+  init(unionOf sets: some Collection<AtomSet>) {
+    let known = sets.lazy.filter { !$0.isEmpty }
+    let low = known.map(\.words.lowerBound).min() ?? 0
+    var union = [UInt64](repeating: 0, count: (known.map(\.words.upperBound).max() ?? low) - low)
+    for set in known {
+      for index in set.words { union[index - low] |= set.word(index) }
+    }
+    self.init(words: low..<low + union.count) { union[$0 - low] }
+  }
+
   /// The atoms of some ranges, which ascend and do not overlap.
   package init(runs: [Range<Int>]) {
     guard runs.count > 1, let last = runs.last else {
@@ -68,8 +79,9 @@ package struct AtomSet: Hashable, Sendable {
   @inline(__always)
   private var words: Range<Int> { Int(base)..<Int(base) + Int(extent) }
 
+  /// The atoms of one word of 64.
   @inline(__always)
-  private func word(_ index: Int) -> UInt64 {
+  func word(_ index: Int) -> UInt64 {
     let offset = index - Int(base)
     if offset == 0 { return head }
     return offset > 0 && offset < Int(extent) ? tail[offset - 1] : 0
@@ -87,9 +99,6 @@ extension AtomSet {
     guard let first, let last else { return true }
     return next(from: first, inverted: true) ?? last + 1 > last
   }
-
-  /// The atoms below 64, a bit each.
-  var firstWord: UInt64 { word(0) }
 
   /// How many atoms there are.
   package var count: Int { tail.reduce(head.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }

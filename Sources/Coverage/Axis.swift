@@ -12,12 +12,17 @@ package struct Axis: Hashable, Sendable {
   let heaviest: Int
   /// The atom for leads that leave the field blank, if the axis has one.
   package let unknown: Int?
+  /// Atoms of an ordered axis that are a single value or unit, where a gap is almost always a slip of the pen.
+  package let thin: AtomSet
 
   /// Makes an axis whose atoms count 1 each, or as `weights` says; the unknown atom always counts 0.
-  package init(id: String, count: Int, weights: [Int]? = nil, unknown: Int? = nil) {
+  package init(
+    id: String, count: Int, weights: [Int]? = nil, unknown: Int? = nil, thin: AtomSet = AtomSet()
+  ) {
     self.id = id
     self.count = count
     self.unknown = unknown
+    self.thin = thin
     let weights = (0..<count).map { atom in
       if atom == unknown { return 0 }
       guard let weights else { return 1 }

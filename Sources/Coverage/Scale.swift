@@ -73,3 +73,16 @@ package struct Stretch<Value: Comparable & Sendable>: Equatable, Sendable {
     (lower.map { $0 <= .before(value) } ?? true) && (upper.map { .after(value) <= $0 } ?? true)
   }
 }
+
+extension Stretch where Value: FixedWidthInteger {
+  /// Whether it is a single value.
+  package var isThin: Bool {
+    switch (lower, upper) {
+    case (.before(let first), .after(let last)): first == last
+    case (.before(let first), .before(let end)), (.after(let first), .after(let end)):
+      first.addingReportingOverflow(1).partialValue == end
+    case (.after(let before), .before(let end)): before.addingReportingOverflow(2).partialValue == end
+    default: false
+    }
+  }
+}

@@ -27,6 +27,11 @@ package struct Space: Hashable, Sendable {
     zip(axes, box.sets).reduce(1) { $0.times(UInt128($1.0.weight(of: $1.1))) }
   }
 
+  /// The axes on which a box is a hairline: one value or one unit wide.
+  package func hairlines(of box: Box) -> [Int] {
+    axes.indices.filter { box.sets[$0].count == 1 && box.sets[$0].isSubset(of: axes[$0].thin) }
+  }
+
   /// One point of a box: on each axis its first declared atom, else its first known one, else its first.
   ///
   /// Returns `nil` if the box is empty.

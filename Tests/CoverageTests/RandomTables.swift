@@ -22,6 +22,26 @@ enum RandomTables {
     return DecisionTable(space: Space(axes: axes, excluded: excluded), rules: rules)
   }
 
+  /// Twenty to a hundred rules on a long and two short axes, many of them a list of single values of the long one.
+  static func crowd(_ seed: UInt64) -> DecisionTable {
+    var random = SplitMix64(seed: seed + 7_000)
+    let axes = [
+      Axis(id: "long", count: Int.random(in: 30...110, using: &random)), Axis(id: "short", count: 5),
+      Axis(id: "shorter", count: 4),
+    ]
+    let listed = Int.random(in: 0...50, using: &random)
+    let isOrdered = random.once(in: 2)
+    let rules = (0..<listed + Int.random(in: 20...50, using: &random)).map { index in
+      let isListed = index < listed
+      let value = AtomSet([Int.random(in: 0..<axes[0].count, using: &random)])
+      return DecisionTable.Rule(
+        box: isListed ? Box([value, axes[1].all, axes[2].all]) : box(axes, any: 3, &random),
+        precedence: isOrdered ? index : isListed ? 0 : Int.random(in: 0...2, using: &random),
+        outcome: Int.random(in: 0..<4, using: &random), isOwning: !random.once(in: 8))
+    }
+    return DecisionTable(space: Space(axes: axes), rules: rules)
+  }
+
   private static func axis(number: Int, isLong: Bool, _ random: inout SplitMix64) -> Axis {
     let count = isLong ? Int.random(in: 66...140, using: &random) : Int.random(in: 1...4, using: &random)
     let weights = random.once(in: 2) ? nil : (0..<count).map { _ in Int.random(in: 0...3, using: &random) }

@@ -36,9 +36,12 @@ enum Cutting {
         if census.isSettled { return true }
         continue
       }
-      if let peeled = Peeling(settled.active, part.domain, problem, &census) {
+      if let peeled = Peeling(settled.active, part.domain, problem) {
+        peeled.slabs.count(along: peeled.axis, of: part.domain, problem, &census)
         if census.isSettled { return true }
-        stack.append(Part(domain: peeled.rest, active: peeled.active))
+        if !peeled.rest[peeled.axis].isEmpty {
+          stack.append(Part(domain: peeled.rest, active: peeled.active))
+        }
         continue
       }
       guard let cut = Cut.best(problem, part.domain, settled.active) else { continue }
@@ -96,7 +99,7 @@ enum Cutting {
 }
 
 /// The entries that can still make a difference in a part of the space, and the verdict if none is in doubt.
-private struct Settlement {
+struct Settlement {
   private(set) var active: [Active]
   private(set) var verdict: Verdict?
   /// The entries that decide, where there is a verdict.

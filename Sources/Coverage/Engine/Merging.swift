@@ -9,14 +9,14 @@ struct Merging {
   ///
   /// `pieces` must not overlap. At most `limit` boxes are made; `isComplete` says whether they cover everything.
   func boxes(covering pieces: [Box], limit: Int) -> (boxes: [Box], isComplete: Bool) {
-    var chosen: [Box] = []
+    var chosen = Chosen(among: pieces)
     for piece in largestFirst(pieces) {
-      let rest = Self.remainder(of: piece, without: chosen, except: nil)
-      guard let seed = Box.hull(of: rest) else { continue }
-      guard chosen.count < limit else { return (largestFirst(chosen), false) }
+      guard let seed = Box.hull(of: chosen.remainder(of: piece)) else { continue }
+      guard chosen.boxes.count < limit else { return (largestFirst(chosen.boxes), false) }
       chosen.append(grown(seed))
     }
-    return (largestFirst(Self.withoutNeedless(chosen)), true)
+    chosen.dropNeedless()
+    return (largestFirst(chosen.boxes), true)
   }
 
   private func largestFirst(_ boxes: [Box]) -> [Box] {
@@ -31,30 +31,11 @@ struct Merging {
 
   private func length(_ set: AtomSet, _ axis: Int) -> Int { lengths?[axis].sum(over: set) ?? set.count }
 
-  /// What others leave of a box; all of it where they leave many pieces.
-  private static func remainder(of box: Box, without others: [Box], except skipped: Int?) -> [Box] {
-    var rest = [box]
-    for (place, other) in others.enumerated() where place != skipped && other.intersects(box) {
-      rest = rest.flatMap { $0.subtracting(other) }
-      if rest.isEmpty { break }
-      if rest.count > 256 { return [box] }
-    }
-    return rest
-  }
-
-  /// The same boxes without those that others cover together; the last chosen go first.
-  private static func withoutNeedless(_ boxes: [Box]) -> [Box] {
-    var kept = boxes
-    for index in boxes.indices.reversed()
-    where remainder(of: kept[index], without: kept, except: index).isEmpty { kept.remove(at: index) }
-    return kept
-  }
-
   /// Grows a free box, always on the axis that gains most, until it touches a wall on every side.
   private func grown(_ seed: Box) -> Box {
     var walls = walls(seed)
     var sets = seed.sets
-    walls.face(sets)
+    walls.face(seed)
     var open = walls.allAxes
     while open != 0 {
       var best: (axis: Int, set: AtomSet, before: Int, after: Int)?
@@ -82,66 +63,38 @@ struct Merging {
   }
 }
 
-/// Boxes around a free one that grows.
-struct Walls {
-  /// Where the box may grow.
-  let domain: Box
-  let allAxes: UInt64
-  private let axisCount: Int
-  /// The walls' sets: the first wall on each axis, the second on each axis, and so on.
-  private var sets: [AtomSet] = []
-  /// For each wall the axes that it limits, a bit each.
-  private var limited: [UInt64] = []
-  /// For each wall the axes on which it misses the box that grows.
-  private var misses: [UInt64] = []
+/// The boxes that were made so far.
+private struct Chosen {
+  private(set) var boxes: [Box] = []
+  private var outlines: Outlines
 
-  init(_ boxes: some Collection<Box>, in domain: Box) {
-    self.domain = domain
-    axisCount = domain.sets.count
-    allAxes = axisCount == 64 ? ~0 : (1 << UInt64(axisCount)) - 1
-    sets.reserveCapacity(boxes.count * axisCount)
-    limited.reserveCapacity(boxes.count)
-    for box in boxes {
-      sets += box.sets
-      var mask: UInt64 = 0
-      for axis in 0..<axisCount where !domain.sets[axis].isSubset(of: box.sets[axis]) {
-        mask |= 1 << UInt64(axis)
-      }
-      limited.append(mask)
-    }
+  init(among pieces: [Box]) {
+    outlines = Outlines(like: Outlines(of: Box.hull(of: pieces).map { [$0] } ?? []))
   }
 
-  /// Notes on which axes each wall misses a box.
-  mutating func face(_ box: [AtomSet]) {
-    misses.removeAll(keepingCapacity: true)
-    for wall in limited.indices {
-      var missed: UInt64 = 0
-      var rest = limited[wall]
-      while rest != 0 {
-        let axis = rest.trailingZeroBitCount
-        if sets[wall * axisCount + axis].isDisjoint(with: box[axis]) { missed |= 1 << UInt64(axis) }
-        rest &= rest - 1
-      }
-      misses.append(missed)
-    }
+  mutating func append(_ box: Box) {
+    boxes.append(box)
+    outlines.append(outlines.outline(of: box))
   }
 
-  /// Notes that the box takes more of an axis.
-  mutating func meet(_ set: AtomSet, onAxis axis: Int) {
-    let bit: UInt64 = 1 << UInt64(axis)
-    for wall in misses.indices where misses[wall] & bit != 0 {
-      if !sets[wall * axisCount + axis].isDisjoint(with: set) { misses[wall] &= ~bit }
+  /// What the boxes leave of another; all of it where they leave many pieces.
+  func remainder(of box: Box, except skipped: Int? = nil, kept: [Bool]? = nil) -> [Box] {
+    let outline = outlines.outline(of: box)
+    var rest = [box]
+    for place in boxes.indices
+    where place != skipped && kept?[place] ?? true && outlines.meets(place, outline) {
+      rest = rest.flatMap { $0.subtracting(boxes[place]) }
+      if rest.isEmpty { break }
+      if rest.count > 256 { return [box] }
     }
+    return rest
   }
 
-  /// What walls keep from the box on each of some axes: those that miss it on no other.
-  func blocked(_ open: UInt64) -> [AtomSet] {
-    var blocked = Array(repeating: AtomSet(), count: axisCount)
-    for wall in misses.indices where misses[wall] & open != 0 && misses[wall].nonzeroBitCount == 1 {
-      let axis = misses[wall].trailingZeroBitCount
-      let set = sets[wall * axisCount + axis]
-      if !set.isSubset(of: blocked[axis]) { blocked[axis] = blocked[axis].union(set) }
-    }
-    return blocked
+  /// Leaves out boxes that others cover together; the last chosen go first.
+  mutating func dropNeedless() {
+    var kept = boxes.map { _ in true }
+    for place in boxes.indices.reversed()
+    where remainder(of: boxes[place], except: place, kept: kept).isEmpty { kept[place] = false }
+    boxes = zip(boxes, kept).filter(\.1).map(\.0)
   }
 }

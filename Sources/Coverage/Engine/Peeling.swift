@@ -2,15 +2,18 @@
 ///
 /// Each takes whole slabs, whatever comes after it, so that cutting need not carry the other entries into every slab.
 struct Peeling {
-  /// What the slabs leave of the domain, and the entries that are still in play there.
+  /// What the slabs leave of the domain, and the entries that are still in play there; none if nothing is left.
   let rest: [AtomSet]
   let active: [Active]
+
+  let axis: Int
+  let slabs: Slabs
 
   /// How many slabs are worth more than cutting.
   private static let fewest = 16
 
-  /// Adds the slabs to a census; `nil`, and nothing added, if there are too few.
-  init?(_ list: [Active], _ domain: [AtomSet], _ problem: Problem, _ census: inout Census) {
+  /// Looks for slabs; `nil` if there are too few.
+  init?(_ list: [Active], _ domain: [AtomSet], _ problem: Problem) {
     guard list.count > Self.fewest, let first = list.first else { return nil }
     let open = problem.allAxes & ~first.full
     guard open.nonzeroBitCount == 1 else { return nil }
@@ -32,15 +35,16 @@ struct Peeling {
     self.rest = rest
     active =
       rest[axis].isEmpty ? [] : Cutting.narrowed(Array(list[end...]), to: rest[axis], onAxis: axis, problem)
-    slabs.count(along: axis, of: domain, problem, &census)
+    self.axis = axis
+    self.slabs = slabs
   }
 }
 
 /// Who gets each place of one axis.
-private struct Slabs {
+struct Slabs {
   private(set) var verdicts: [Verdict?]
   /// The entries that decide each place; of equals that agree only the first.
-  private var deciders: [(Int, Int?)]
+  private(set) var deciders: [(Int, Int?)]
 
   init(count: Int) {
     verdicts = Array(repeating: nil, count: count)
@@ -65,6 +69,7 @@ private struct Slabs {
     }
   }
 
+  /// Adds what the slabs of a domain decide to a census.
   func count(along axis: Int, of domain: [AtomSet], _ problem: Problem, _ census: inout Census) {
     var tally = Tally()
     var slab = domain

@@ -79,20 +79,21 @@ struct Problem: Sendable {
   }
 
   /// The atoms behind a box of segments.
-  func box(_ sets: [AtomSet]) -> Box {
-    Box(
-      zip(segments, sets).map { segments, set in
-        // Neighbouring segments that touch are one run of atoms.
-        var runs: [Range<Int>] = []
-        for segment in set {
-          if let last = runs.last, last.upperBound == segments[segment].lowerBound {
-            runs[runs.count - 1] = last.lowerBound..<segments[segment].upperBound
-          } else {
-            runs.append(segments[segment])
-          }
-        }
-        return AtomSet(runs: runs)
-      })
+  func box(_ sets: [AtomSet]) -> Box { Box(sets.indices.map { atoms(sets[$0], onAxis: $0) }) }
+
+  /// The atoms behind some segments of an axis.
+  func atoms(_ set: AtomSet, onAxis axis: Int) -> AtomSet {
+    // Neighbouring segments that touch are one run of atoms.
+    var runs: [Range<Int>] = []
+    for segment in set {
+      let atoms = segments[axis][segment]
+      if let last = runs.last, last.upperBound == atoms.lowerBound {
+        runs[runs.count - 1] = last.lowerBound..<atoms.upperBound
+      } else {
+        runs.append(atoms)
+      }
+    }
+    return AtomSet(runs: runs)
   }
 
   /// The lowest atom of each axis of a box of segments.

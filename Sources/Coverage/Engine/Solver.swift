@@ -15,10 +15,16 @@ enum Solver {
     {
       return census
     }
+    let start = problem.full.indices.map { Active(entry: $0, full: problem.full[$0]) }
+    if problem.levels.count > 64, budget > 4096, let cut = Cut.best(problem, problem.domain, start),
+      cut.cost > 0.95 * cut.uncut, let census = solve(problem, blank, by: .diagramWithWords)
+    {
+      return census
+    }
     let count = max(1, problem.levels.count)
     let depth = Int.bitWidth - count.leadingZeroBitCount
     var census = blank
-    if Cutting.run(problem, budget: min(budget, 4096 + 8 * count * depth), into: &census) { return census }
+    if Cutting.run(problem, budget: min(budget, 4096 + 16 * count * depth), into: &census) { return census }
     if budget > 4096, let census = solve(problem, blank, by: .diagramWithWords) { return census }
     // Neither is cheap: cutting needs time alone, and knows what it leaves undecided.
     census = blank

@@ -11,6 +11,11 @@ struct WordCutting {
   private var classes: [UInt64]
   /// For each axis the entries that take all classes left.
   private var full: [UInt64]
+  /// Classes of an axis that the same entries take, and these; kept so that no step needs memory of its own.
+  private var groups: [UInt64] = []
+  private var taking: [UInt64] = []
+  private var above: [UInt64] = []
+  private var parts: [UInt64] = []
 
   /// Adds to a census, except for the tally that is returned; `nil`, and nothing listed, after `limit` steps.
   static func run(_ small: WordProblem, axes: UInt64, limit: Int, into census: inout Census) -> Tally? {
@@ -37,7 +42,8 @@ struct WordCutting {
     while let entries = stack.popLast() {
       steps += 1
       guard steps <= limit else { return false }
-      census.work += 1
+      // A step in words is worth a look at few entries.
+      census.work += steps & 7 == 0 ? 1 : 0
       for axis in (0..<axisCount).reversed() { classes[axis] = stack.removeLast() }
       var active = entries
       var open = entries
@@ -96,49 +102,64 @@ struct WordCutting {
 
   /// Pushes the parts of the cut that leaves the least to do.
   private mutating func divide(_ active: UInt64, _ undecided: UInt64, _ limited: [Int]) {
-    var best: (axis: Int, parts: [UInt64], cost: Double)?
+    var best: (axis: Int, cost: Double)?
+    if groups.capacity == 0 {
+      groups.reserveCapacity(64)
+      taking.reserveCapacity(64)
+      above.reserveCapacity(64)
+      parts.reserveCapacity(64)
+    }
     for axis in limited {
-      let groups = groups(axis, undecided)
-      let cost = groups.reduce(0) { $0 + Cut.cost($1.taking.nonzeroBitCount) }
-      if cost < best?.cost ?? .infinity { best = (axis, groups.map(\.classes), cost) }
-      guard limited.count > 2 else { continue }
-      var above = groups.map(\.taking)
+      group(axis, undecided)
+      let cost = taking.reduce(0) { $0 + Cut.cost($1.nonzeroBitCount) }
+      if cost < best?.cost ?? .infinity {
+        best = (axis, cost)
+        parts.removeAll(keepingCapacity: true)
+        parts += groups
+      }
+      guard limited.count > 2, groups.count > 1 else { continue }
+      // above[i]: what the groups from i on take.
+      above.removeAll(keepingCapacity: true)
+      above += taking
       for place in above.indices.dropLast().reversed() { above[place] |= above[place + 1] }
       var below: UInt64 = 0
-      for place in above.indices.dropFirst() {
-        below |= groups[place - 1].taking
-        let cost =
-          Cut.cost(below.nonzeroBitCount) + Cut.cost(above[place].nonzeroBitCount)
+      for place in 1..<above.count {
+        below |= taking[place - 1]
+        let cost = Cut.cost(below.nonzeroBitCount) + Cut.cost(above[place].nonzeroBitCount)
         if cost < best?.cost ?? .infinity {
-          let low = groups[..<place].reduce(0) { $0 | $1.classes }
-          best = (axis, [low, classes[axis] & ~low], cost)
+          best = (axis, cost)
+          let low = groups[..<place].reduce(0) { $0 | $1 }
+          parts.removeAll(keepingCapacity: true)
+          parts.append(low)
+          parts.append(classes[axis] & ~low)
         }
       }
     }
     guard let best else { return }
-    for part in best.parts.reversed() {
-      let before = classes[best.axis]
+    let before = classes[best.axis]
+    for part in parts.reversed() {
       classes[best.axis] = part
       push(active)
-      classes[best.axis] = before
     }
+    classes[best.axis] = before
   }
 
-  /// The classes left on an axis, those together that the same entries in doubt take.
-  private func groups(_ axis: Int, _ undecided: UInt64) -> [(classes: UInt64, taking: UInt64)] {
-    var groups: [(classes: UInt64, taking: UInt64)] = []
+  /// Fills in `groups` and `taking`: the classes left on an axis, those together that the same entries in doubt take.
+  private mutating func group(_ axis: Int, _ undecided: UInt64) {
+    groups.removeAll(keepingCapacity: true)
+    taking.removeAll(keepingCapacity: true)
     var rest = classes[axis]
     while rest != 0 {
-      let taking = small.taking[axis][rest.trailingZeroBitCount] & undecided
+      let entries = small.taking[axis][rest.trailingZeroBitCount] & undecided
       let bit = rest & (~rest &+ 1)
       rest ^= bit
-      if let place = groups.firstIndex(where: { $0.taking == taking }) {
-        groups[place].classes |= bit
+      if let place = taking.firstIndex(of: entries) {
+        groups[place] |= bit
       } else {
-        groups.append((bit, taking))
+        groups.append(bit)
+        taking.append(entries)
       }
     }
-    return groups
   }
 
   /// Decides each class of the only axis that still matters.

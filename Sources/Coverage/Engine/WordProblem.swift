@@ -12,7 +12,7 @@ struct WordProblem {
   let weights: [[Int]]
   /// For each entry, those of its level.
   private(set) var equals: [UInt64] = []
-  /// For each entry, those of its label.
+  /// For each entry, those of its level and its label.
   private(set) var agreeing: [UInt64] = []
 
   /// Narrows a problem to a domain; `nil` if that takes more than a word.
@@ -31,9 +31,18 @@ struct WordProblem {
     self.taking = taking
     sizes = segments.enumerated().map { axis, sets in sets.map { problem.sizes[axis].sum(over: $0) } }
     weights = segments.enumerated().map { axis, sets in sets.map { problem.weights[axis].sum(over: $0) } }
-    for entry in entries {
-      equals.append(Self.mask(entries) { problem.levels[$0] == problem.levels[entry] })
-      agreeing.append(Self.mask(entries) { problem.labels[$0] == problem.labels[entry] })
+    var start = 0
+    while start < entries.count {
+      let level = problem.levels[entries[start]]
+      let end = entries[start...].firstIndex { problem.levels[$0] != level } ?? entries.count
+      let mask: UInt64 = (~0 >> UInt64(64 - (end - start))) << UInt64(start)
+      for place in start..<end {
+        let label = problem.labels[entries[place]]
+        equals.append(mask)
+        agreeing.append(
+          (start..<end).reduce(0) { problem.labels[entries[$1]] == label ? $0 | 1 << UInt64($1) : $0 })
+      }
+      start = end
     }
   }
 
@@ -41,10 +50,6 @@ struct WordProblem {
 
   /// All classes of an axis, a bit each.
   func allClasses(_ axis: Int) -> UInt64 { ~0 >> UInt64(64 - segments[axis].count) }
-
-  private static func mask(_ entries: [Int], _ includes: (Int) -> Bool) -> UInt64 {
-    entries.enumerated().reduce(0) { includes($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
-  }
 
   private static func classes(
     of domain: AtomSet, _ axis: Int, _ problem: Problem, _ entries: [Int]
