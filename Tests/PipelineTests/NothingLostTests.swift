@@ -129,14 +129,15 @@ struct NothingLostTests {
 
   private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
 
-  /// The text of a file: by its mark, else as UTF-8, else as Windows-1252.
+  /// The text of a file: by its mark, else as UTF-8, as Windows-1252, or as Shift-JIS.
   private static func text(of path: String) throws -> String {
     let data = try #require(FileManager.default.contents(atPath: path))
     if data.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: data.dropFirst(3), as: UTF8.self) }
     if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {
       return try #require(String(data: data, encoding: .utf16))
     }
-    return try #require(String(data: data, encoding: .utf8) ?? String(data: data, encoding: .windowsCP1252))
+    let encodings: [String.Encoding] = [.utf8, .windowsCP1252, .shiftJIS]
+    return try #require(encodings.lazy.compactMap { String(data: data, encoding: $0) }.first)
   }
 }
 

@@ -35,12 +35,17 @@ extension RowReader {
       isMoney ? MoneyBandGrammar.read(written, in: context) : EmployeeBandGrammar.read(written, in: context)
     let currency = words.settings.currency
     let band = log.take(
-      reading, of: lower == nil || upper == nil ? first.text : written, as: field, at: first.location,
+      reading, of: first.text, as: field, at: first.location,
       shown: { isMoney ? BandWords.money($0, currency: currency) : BandWords.heads($0) })
+    let inWords =
+      switch (lower, upper) {
+      case (_?, _?): written
+      case (let from?, nil): "from \(from.text)"
+      default: "up to \(upper?.text ?? "")"
+      }
     // A rule whose condition cannot be read must not count as one that asks for nothing.
-    let asked = band.map { $0.map { Condition.Asked.bands([$0]) } }
-    return Condition(
-      field: field, asked: asked ?? Located(.bands([]), written: written, at: first.location))
+    let asked = Condition.Asked.bands(band.map { [$0.value] } ?? [])
+    return Condition(field: field, asked: Located(asked, written: inWords, at: first.location))
   }
 
   /// An end that is typed; `any`, `no limit` and the like are none.
