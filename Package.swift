@@ -73,7 +73,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict, linkerSettings: staticRuntime),
     .executableTarget(name: "fixture-generator", swiftSettings: strict),
-    .executableTarget(name: "bench", dependencies: ["Vocabulary", "Coverage", "Sheets"], swiftSettings: strict),
+    .executableTarget(
+      name: "bench", dependencies: ["Vocabulary", "Coverage", "Sheets"], swiftSettings: strict),
 
     tests("Diagnostics", of: ["Diagnostics"]),
     tests("Sheets", of: ["Sheets", "Diagnostics"]),
