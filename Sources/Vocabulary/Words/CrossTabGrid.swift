@@ -139,6 +139,8 @@ struct CrossTabGrid {
 
   /// `R`, `R/A`, `C,I`, `AR`: letters of RACI and its variants.
   static func isCode(_ text: String) -> Bool {
+    // Most cells are longer than any code, and told by that.
+    guard text.utf8.count <= 24 else { return false }
     let parts = text.split { !$0.isLetter }
     return (1...4).contains(parts.count) && !text.contains(where: \.isNumber)
       && parts.allSatisfy { part in
