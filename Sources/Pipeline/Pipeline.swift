@@ -22,6 +22,8 @@ package struct Pipeline: Sendable {
   /// A plan that was read and checked.
   package struct Checked: Sendable {
     package let plan: Plan
+    /// The files of its folder as they were read.
+    let sheets: [Sheet]
     package let report: PlanReport
   }
 
@@ -43,7 +45,7 @@ package struct Pipeline: Sendable {
       from: sheets, name: folder.name.full, folder: folder.name.folder, asOf: asOf)
     try Self.refuseEmpty(plan, folder)
     let findings = CheckCatalogue.check(plan)
-    return Checked(plan: plan, report: PlanReport(plan, findings: findings, folder: folder))
+    return Checked(plan: plan, sheets: sheets, report: PlanReport(plan, findings: findings, folder: folder))
   }
 
   /// The workbooks of a plan: the master, and one for each sales lead by file name without extension.
@@ -54,7 +56,8 @@ package struct Pipeline: Sendable {
       Playbook.Input(file: $0.file, kind: $0.kind, rows: $0.rows, digest: $0.sha256)
     }
     let playbook = Playbook(
-      plan: checked.plan, findings: checked.report.findings, inputs: inputs,
+      plan: checked.plan, findings: checked.report.findings, sheets: checked.sheets,
+      inputs: inputs,
       tool: "\(tool.name) \(tool.version)")
     return (PlaybookLayout.workbook(of: playbook), PlaybookLayout.leads(of: playbook))
   }

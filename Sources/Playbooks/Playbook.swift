@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Sheets
 import Vocabulary
 import Workbooks
 
@@ -24,18 +25,28 @@ package struct Playbook: Sendable {
 
   package let plan: Plan
   /// Heaviest first, as they are reported.
-  package let findings: [Finding]
+  package private(set) var findings: [Finding]
+  /// The planning sheets as they were read, in the order of their names.
+  package let sheets: [Sheet]
   package let inputs: [Input]
   /// Name and version of the tool.
   package let tool: String
   let matrix: OwnershipMatrix
 
-  package init(plan: Plan, findings: [Finding], inputs: [Input], tool: String) {
+  package init(plan: Plan, findings: [Finding], sheets: [Sheet], inputs: [Input], tool: String) {
     self.plan = plan
     self.findings = findings
+    self.sheets = sheets
     self.inputs = inputs
     self.tool = tool
     matrix = OwnershipMatrix(of: plan)
+  }
+
+  /// The same playbook with other findings.
+  func showing(_ findings: [Finding]) -> Playbook {
+    var copy = self
+    copy.findings = findings
+    return copy
   }
 
   /// The plan's title, else its name.

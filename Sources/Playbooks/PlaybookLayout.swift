@@ -18,7 +18,7 @@ package enum PlaybookLayout {
       properties: playbook.properties(
         subject: "Who owns every lead, \(playbook.period)", title: "\(playbook.title): playbook"),
       sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets
-        + [ListsSheet.worksheet(playbook, back: Words.back)],
+        + SourceSheets.worksheets(playbook) + [ListsSheet.worksheet(playbook, back: Words.back)],
       definedNames: ListsSheet.names, footnote: playbook.subtitle)
   }
 

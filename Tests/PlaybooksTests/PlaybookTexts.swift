@@ -12,7 +12,7 @@ func playbook(_ sheets: KeyValuePairs<String, String>) -> Playbook {
   }
   let plan = PlanBuilder.build(from: read, name: "example-FY26-Q3", folder: "FY26-Q3", asOf: nil)
   return Playbook(
-    plan: plan, findings: CheckCatalogue.check(plan),
+    plan: plan, findings: CheckCatalogue.check(plan), sheets: read,
     inputs: plan.sheets.map {
       Playbook.Input(file: $0.file, kind: "sheet", rows: $0.rows, digest: "0")
     }, tool: "fairlead test")

@@ -51,6 +51,10 @@ enum LeadLayout {
     Worksheet(
       name: "My Findings", kind: .findings, title: "My Open Findings", subtitle: page.subtitle, back: back,
       intro: ["What is open in the plan and touches you, your team or your segments."],
-      blocks: [.table(FindingsSheet.table("tblMyFindings", page.findings, numbers: page.numbers))])
+      blocks: [
+        .table(
+          FindingsSheet.table(
+            "tblMyFindings", page.findings, numbers: page.numbers, in: page.playbook, leading: .toResults))
+      ])
   }
 }

@@ -66,9 +66,7 @@ struct LeadPage: Sendable {
   var subtitle: String { "\(lead.name) · \(playbook.subtitle)" }
 
   /// The same playbook with this lead's findings only, so that links stay inside the workbook.
-  var scoped: Playbook {
-    Playbook(plan: playbook.plan, findings: findings, inputs: playbook.inputs, tool: playbook.tool)
-  }
+  var scoped: Playbook { playbook.showing(findings) }
 
   private static func countries(of rules: [Rule], _ plan: Plan) -> Set<String> {
     var countries: Set<String> = []

@@ -7,30 +7,44 @@ enum FindingsSheet {
   static func worksheet(_ playbook: Playbook) -> Worksheet? {
     let open = playbook.findings.filter { $0.waived == nil }
     let waived = playbook.findings.filter { $0.waived != nil }
-    var blocks: [Block] = [.table(table("tblFindings", open, numbers: Array(1...max(1, open.count))))]
+    var blocks: [Block] = [
+      .table(
+        table("tblFindings", open, numbers: Array(1...max(1, open.count)), in: playbook, leading: .toSources))
+    ]
     if !waived.isEmpty {
-      blocks += [.heading("Waived"), .table(waivedTable(waived))]
+      blocks += [.heading("Waived"), .table(waivedTable(waived, in: playbook))]
     }
     return Worksheet(
       name: "Findings", kind: .findings, title: "Findings", subtitle: playbook.subtitle, back: Words.back,
       intro: [
         "Errors leave a lead without exactly one owner, or break a promise; warnings will; infos are good to know. "
-          + "Work from the top. “Where” leads to the row in this workbook; “Status” and “Taken by” are yours to fill."
+          + "Work from the top. “Where” leads to the planner’s own words; “Owner of the fix” and “Status” are yours to keep up to date."
       ], blocks: blocks)
   }
 
   /// The anchor of the finding at an index of the report.
   static func anchor(_ index: Int) -> String { "finding:\(index)" }
 
+  /// Where “Where” leads.
+  enum Leading {
+    /// To the row of the planning sheet, in the master workbook.
+    case toSources
+    /// To what the row became, in a sales lead's workbook.
+    case toResults
+  }
+
   /// `numbers` are those of the master workbook, so that two readers speak of one finding by one number.
-  static func table(_ name: String, _ findings: [Finding], numbers: [Int]) -> NamedTable {
+  static func table(
+    _ name: String, _ findings: [Finding], numbers: [Int], in playbook: Playbook, leading: Leading
+  ) -> NamedTable {
     NamedTable(
       name: name,
       columns: [
         .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 24),
-        .init("What is wrong", widest: 58), .init("What to do", widest: 38), .init("See also", widest: 40),
-        .init("Rules", widest: 14), .init("Status", .mark, choices: "FindingStates"),
-        .init("Taken by", widest: 18, choices: "People"),
+        .init("What is wrong, and what it does", widest: 56), .init("Reach", widest: 18),
+        .init("What to do", widest: 38), .init("See also", widest: 36), .init("Rules", widest: 18),
+        .init("Owner of the fix", widest: 20, choices: "People"),
+        .init("Status", .mark, choices: "FindingStates"),
       ],
       rows: zip(numbers, findings).enumerated().map { index, entry in
         let (number, finding) = entry
@@ -39,22 +53,39 @@ enum FindingsSheet {
             .integer(number),
             .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)),
             .text(finding.code.description),
-            place(of: finding),
-            .text(finding.message.text.capitalizedFirst), .text(finding.message.help.capitalizedFirst),
-            .text(notes(of: finding)),
-            .text(rules(of: finding)), .text(ListsSheet.states[0]), .blank,
+            place(of: finding, leading, in: playbook),
+            .text(finding.message.text.capitalizedFirst), .text(reach(of: finding)),
+            .text(finding.message.help.capitalizedFirst), .text(notes(of: finding)),
+            rules(of: finding, in: playbook.plan),
+            FixOwner.name(for: finding, in: playbook.plan).map { .text($0) } ?? .blank,
+            .text(ListsSheet.states[0]),
           ], anchor: anchor(index))
       }, emptyText: "Nothing found: every lead has exactly one owner, as far as the checks can tell")
   }
 
-  private static func place(of finding: Finding) -> Cell {
+  private static func place(of finding: Finding, _ leading: Leading, in playbook: Playbook) -> Cell {
     let text = Words.place(finding.location)
     guard let location = finding.location else { return .text(text) }
+    switch (leading, location.row) {
+    case (.toSources, let row?):
+      return .link(text, to: .anchor(SourceSheets.anchor(location.file, row: row)))
     // A region of the routing table is in no one row: the matrix shows it.
-    guard location.row != nil else {
-      return finding.box.isEmpty ? .text(text) : .link(text, to: .sheet("Routing Matrix"))
+    case (_, nil) where !finding.box.isEmpty: return .link(text, to: .sheet("Routing Matrix"))
+    case (.toSources, nil): return .link(text, to: .sheet(SourceSheets.tab(location.file, in: playbook)))
+    case (.toResults, nil): return .text(text)
+    case (.toResults, _): return .link(text, to: .anchor(Words.rowAnchor(location)))
     }
-    return .link(text, to: .anchor(Words.rowAnchor(location)))
+  }
+
+  /// How much of the routing table it concerns, and how many leads.
+  private static func reach(of finding: Finding) -> String {
+    guard let reach = finding.reach else { return "" }
+    let share = reach.share.rounded
+    // In tenths of a percent; the whole comes as 1 without decimals.
+    let tenths = share.decimals == 0 ? share.units * 1000 : share.units
+    let percent = tenths == 0 ? "under 0.1 %" : "\(Finding.Number(units: tenths, decimals: 1)) %"
+    let leads = reach.leads.map { "\n\(Words.count($0, "lead", "leads")) expected" } ?? ""
+    return "\(percent) of the table\(leads)"
   }
 
   private static func notes(of finding: Finding) -> String {
@@ -64,12 +95,19 @@ enum FindingsSheet {
     }.joined(separator: "\n")
   }
 
-  private static func rules(of finding: Finding) -> String {
-    guard finding.rules.count > 6 else { return finding.rules.joined(separator: ", ") }
-    return finding.rules.prefix(5).joined(separator: ", ") + " and \(finding.rules.count - 5) more"
+  /// The rules concerned; they lead to the first one's row among the rules.
+  private static func rules(of finding: Finding, in plan: Plan) -> Cell {
+    guard let first = finding.rules.first else { return .blank }
+    let text =
+      finding.rules.count > 6
+      ? finding.rules.prefix(5).joined(separator: ", ") + " and \(finding.rules.count - 5) more"
+      : finding.rules.joined(separator: ", ")
+    // Some spreadsheet programs do not wrap the words of a link.
+    guard text.count <= 16, let rule = plan.routing.rule(first) else { return .text(text) }
+    return .link(text, to: .anchor(Words.rowAnchor(rule.location)))
   }
 
-  private static func waivedTable(_ findings: [Finding]) -> NamedTable {
+  private static func waivedTable(_ findings: [Finding], in playbook: Playbook) -> NamedTable {
     NamedTable(
       name: "tblWaived",
       columns: [
@@ -78,7 +116,8 @@ enum FindingsSheet {
       ],
       rows: findings.map { finding in
         [
-          .text(finding.code.description), place(of: finding), .text(finding.message.text.capitalizedFirst),
+          .text(finding.code.description), place(of: finding, .toSources, in: playbook),
+          .text(finding.message.text.capitalizedFirst),
           .text(finding.waived?.reason ?? ""), .text(finding.waived?.owner ?? ""),
           .text(finding.waived?.until ?? ""),
         ]

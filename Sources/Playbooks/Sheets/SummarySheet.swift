@@ -140,17 +140,17 @@ enum SummarySheet {
         .init("SHA-256", widest: 68),
       ],
       rows: playbook.inputs.map { input in
-        [.text(input.file), .text(input.kind), .integer(input.rows), .text(input.digest, tone: .muted)]
+        [
+          .link(input.file, to: .sheet(SourceSheets.tab(input.file, in: playbook))), .text(input.kind),
+          .integer(input.rows),
+          .text(input.digest, tone: .muted),
+        ]
       }, emptyText: "No file")
   }
 
-  /// The plan's own owner of the channel mix, else whoever leads the roster.
+  /// Whoever keeps the plan.
   private static func contact(_ playbook: Playbook) -> String {
-    let plan = playbook.plan
-    let ops = plan.roster.members.first { member in
-      member.role.map { ValueCatalogue.canonical($0.value, scope: .job)?.canonical == "ops" } ?? false
-    }
-    guard let person = ops ?? plan.roster.members.first else { return "whoever sent you this workbook" }
+    guard let person = FixOwner.planner(of: playbook.plan) else { return "whoever sent you this workbook" }
     return [person.name.value, person.email?.value].compactMap { $0 }.joined(separator: ", ")
   }
 }

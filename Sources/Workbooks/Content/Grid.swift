@@ -8,13 +8,26 @@ package struct Grid: Hashable, Sendable {
   package var emptyText: String
   /// The widest that a column may get, in digits of the standard font; longer text wraps.
   package var widest: Int
+  package var kind: Kind
 
-  package init(corner: String, columnHeaders: [Cell], rows: [Row], emptyText: String, widest: Int = 28) {
+  package init(
+    corner: String, columnHeaders: [Cell], rows: [Row], emptyText: String, widest: Int = 28,
+    kind: Kind = .matrix
+  ) {
     self.corner = corner
     self.columnHeaders = columnHeaders
     self.rows = rows
     self.emptyText = emptyText
     self.widest = widest
+    self.kind = kind
+  }
+
+  /// What its columns have to do with each other.
+  package enum Kind: Hashable, Sendable {
+    /// They are compared: columns of one width, short marks in the middle.
+    case matrix
+    /// Each is something else, as in a spreadsheet: columns as wide as they need, all to the left.
+    case sheet
   }
 
   /// One row: its header and a cell for each column; cells that are missing at its end are blank.

@@ -64,7 +64,7 @@ struct ColumnWidths {
     // Columns of one matrix are compared with each other, and read better when they are alike.
     let widest = widths.max() ?? 0
     for (index, width) in widths.enumerated() {
-      demand(widths.count <= 12 ? widest : width, of: index + 1)
+      demand(grid.kind == .matrix && widths.count <= 12 ? widest : width, of: index + 1)
     }
   }
 

@@ -200,6 +200,7 @@ extension NamedTable.Kind {
 extension Grid {
   /// Short marks stand in the middle, sentences to the left.
   fileprivate var alignment: CellStyle.Alignment {
+    guard kind == .matrix else { return .left }
     let isShort = rows.allSatisfy { row in
       row.cells.allSatisfy { TextWidth.pixels(ShownValue($0.value).text) <= ColumnWidths.digits(24) }
     }
