@@ -139,6 +139,14 @@ struct RecordTests {
       ])
   }
 
+  @Test("a quoted cell keeps its lines below a row as short as its first line")
+  func cellBelowAShortRowIsNoUnclosedQuote() {
+    #expect(
+      read("plan\na,b,c\n1,\"x\ny\"\n2,\"z\nw\",p\n") == [
+        "1:1 [plan]", "2:2 [a|b|c]", "3:3 [1|x\ny]", "4:5 [2|z\nw|p]",
+      ])
+  }
+
   @Test(
     "a backslash keeps a quote in its place",
     arguments: [

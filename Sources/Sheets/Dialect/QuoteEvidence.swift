@@ -50,6 +50,8 @@ struct QuoteEvidence {
     }
 
     /// Reads a cell that begins with the mark, and returns its end.
+    ///
+    /// A mark that opens another cell ends the search, so that each byte is looked at a few times at most.
     private mutating func readQuoted(
       _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ mark: UInt8, _ delimiter: UInt8
     ) -> Int {
@@ -74,6 +76,10 @@ struct QuoteEvidence {
             escaped += inside.escaped
             return end
           }
+          if Self.isCellStart(text, position, delimiter) {
+            opened += 1
+            return text.endOfPlainCell(from: start, delimiter: delimiter)
+          }
           position += 1
         default:
           position += 1
@@ -81,6 +87,15 @@ struct QuoteEvidence {
       }
       opened += 1
       return text.endOfPlainCell(from: start, delimiter: delimiter)
+    }
+
+    /// Whether nothing but spaces stands between a place and the delimiter or line end before it.
+    private static func isCellStart(
+      _ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ delimiter: UInt8
+    ) -> Bool {
+      var position = position
+      while position > 0, text[position - 1] == 0x20, delimiter != 0x20 { position -= 1 }
+      return position == 0 || text.isCellEnd(position - 1, delimiter: delimiter)
     }
   }
 }

@@ -94,9 +94,10 @@ private struct Reading: ~Copyable {
 
   /// Whether a record of several lines is rather an unclosed quote that ran into a quote of a later row.
   ///
-  /// It is, if its first two lines have the usual number of cells each and the whole, if it ended well, has not.
+  /// It is, if its first two lines have the usual number of cells each and the whole, if it ended well, has a number
+  /// that no record before has.
   private mutating func isSwallowing(from start: Int, cells: Int?) -> Bool {
-    if let cells, widths.isUsual(cells) { return false }
+    if let cells, widths.isKnown(cells) { return false }
     guard let first = width(ofLineAt: start), first > 1, widths.isUsual(first) else { return false }
     return width(ofLineAt: text.startOfLine(after: text.endOfLine(from: start))) == first
   }
@@ -137,11 +138,16 @@ private struct RecordWidths {
   private var last = 0
   private var common = 0
   private var votes = 0
+  private var all: Set<Int> = []
 
   /// Whether the record before has so many cells, or most of them.
   func isUsual(_ width: Int) -> Bool { width == last || width == common }
 
+  /// Whether it is usual, or the number of cells, two at least, of any record before.
+  func isKnown(_ width: Int) -> Bool { isUsual(width) || width > 1 && all.contains(width) }
+
   mutating func note(_ width: Int) {
+    if width != last { all.insert(width) }
     last = width
     if votes == 0 { common = width }
     votes += width == common ? 1 : -1
