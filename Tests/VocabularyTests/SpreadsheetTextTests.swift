@@ -32,6 +32,7 @@ struct SpreadsheetTextTests {
       ("\u{201E}Mittelstand\u{201C}", "Mittelstand"),
       ("«PME»", "PME"), ("« PME »", "PME"), ("\"DACH\"", "DACH"), ("「日本」", "日本"), ("'DACH'", "DACH"),
       ("'t Hooft", nil), ("'s Gravenhage", nil), ("O'Brien", nil), ("\"A\" and \"B\"", nil), ("\"", nil),
+      ("\"<25k", "<25k"), ("\" Luc", "Luc"), ("\"a\"b", nil), ("5\" disk", nil),
       ("''", nil),
       ("5'", nil), ("DACH", nil), ("", nil), ("'", nil),
       ("\u{201C}Quick\u{201D} and \u{201C}dirty\u{201D}", nil),

@@ -1,6 +1,7 @@
 /// What a spreadsheet leaves in the text of a cell: marks that keep it text, formulas, numbers out of long ids.
 package enum SpreadsheetText {
-  /// The text without the apostrophe that keeps it from being a number, or without the quotes all around it.
+  /// The text without the apostrophe that keeps it from being a number, without the quotes all around it, or without
+  /// a quotation mark in front that nothing closes.
   ///
   /// `nil` where there is nothing to take off; `'t Hooft` and `"A" and "B"` stay.
   package static func bare(_ text: String) -> (text: String, why: String)? {
@@ -11,6 +12,10 @@ package enum SpreadsheetText {
       let isArticle = ["t", "s", "n", "d"].contains(next) && inside.dropFirst().first == " "
       guard !isArticle, next.properties.isAlphabetic || isSignOrDigit(next) else { return nil }
       return (String(String.UnicodeScalarView(inside)), "without the apostrophe that kept it text")
+    }
+    if first == "\"", !inside.contains("\"") {
+      let bare = String(String.UnicodeScalarView(inside)).trimmed
+      return bare.isEmpty ? nil : (bare, "without the quotation mark that nothing closes")
     }
     guard inside.count > 1, let closing = quotes[first], closing.contains(last) else { return nil }
     let middle = inside.dropLast()
