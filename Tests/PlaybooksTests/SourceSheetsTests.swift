@@ -41,7 +41,7 @@ struct SourceSheetsTests {
       return
     }
     #expect(findings.rows.contains { $0.anchor == back })
-    #expect(row.cells[1].text.contains("at E5"))
+    #expect(row.cells[1].text.hasPrefix("error "))
   }
 
   @Test("A long sheet is cut by the rule that it states, with the exact number of rows left out")
