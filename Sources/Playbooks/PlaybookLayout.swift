@@ -4,7 +4,8 @@ import Workbooks
 package enum PlaybookLayout {
   /// The worksheets of the master workbook in reading order; a new one is one file and one line here.
   private static let sheets: [@Sendable (Playbook) -> Worksheet?] = [
-    FindingsSheet.worksheet, ChannelMapSheet.worksheet, RoutingMatrixSheet.worksheet, RulesSheet.worksheet,
+    FindingsSheet.worksheet, ChannelMapSheet.worksheet, RoutingMatrixSheet.worksheet,
+    RouteALeadSheet.worksheet, RulesSheet.worksheet,
     SegmentsSheet.worksheet, ChannelsSheet.worksheet, PartnersSheet.worksheet, OffersSheet.worksheet,
     ProcessSheet.worksheet,
     ServiceLevelsSheet.worksheet, TeamSheet.worksheet, AccountsSheet.worksheet, MeasuresSheet.worksheet,
@@ -18,8 +19,10 @@ package enum PlaybookLayout {
       properties: playbook.properties(
         subject: "Who owns every lead, \(playbook.period)", title: "\(playbook.title): playbook"),
       sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets
-        + SourceSheets.worksheets(playbook) + [ListsSheet.worksheet(playbook, back: Words.back)],
-      definedNames: ListsSheet.names, footnote: playbook.subtitle)
+        + SourceSheets.worksheets(playbook) + [RouteALeadSheet.lists(playbook)].compactMap { $0 } + [
+          ListsSheet.worksheet(playbook, back: Words.back)
+        ],
+      definedNames: ListsSheet.names + RouteALeadSheet.names(playbook), footnote: playbook.subtitle)
   }
 
   /// One workbook for each sales lead, by file name without extension, in the order of the roster.

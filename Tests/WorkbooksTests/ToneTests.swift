@@ -15,7 +15,7 @@ struct ToneTests {
   @Test("tones with a fill differ in it")
   func fills() {
     let fills = Tone.allCases.compactMap(\.ground)
-    #expect(fills.count == 8)
+    #expect(fills.count == 9)
     #expect(Set(fills).count == fills.count)
   }
 

@@ -5,10 +5,10 @@ import Vocabulary
 /// Routes leads one by one through a plan's rules, as a CRM would; a plain evaluator beside the proof.
 package struct LeadRouter: Sendable {
   let plan: Plan
-  private let table: RoutingTable
-  private let boxes: RuleBoxes
+  let table: RoutingTable
+  let boxes: RuleBoxes
   private let index: RuleIndex
-  private let telling: RegionTelling
+  let telling: RegionTelling
   /// Rules that do not count, each with its box.
   private let besides: [(rule: Rule, box: Box)]
   private let accounts: [String: [Int]]

@@ -103,6 +103,7 @@ enum SummarySheet {
     case "Findings": "what is wrong, and what to do"
     case "Channel Map": "segment by buyer stage: which channels, who leads"
     case "Routing Matrix": "who owns which lead, and where nobody or two do"
+    case "Route a Lead": "choose what a lead has, and see who gets it"
     case "Rules": "the routing rules in order, and what each still gets"
     case "Segments": "who we sell to"
     case "Channels": "every channel, its leader and its owner"

@@ -6,12 +6,17 @@ package struct Cell: Hashable, Sendable {
   package var link: Link?
   /// A place that links and defined names can lead to, unique in the workbook.
   package var anchor: String?
+  /// The defined name whose cells a drop-down here offers.
+  package var choices: String?
 
-  package init(_ value: Value, tone: Tone = .normal, link: Link? = nil, anchor: String? = nil) {
+  package init(
+    _ value: Value, tone: Tone = .normal, link: Link? = nil, anchor: String? = nil, choices: String? = nil
+  ) {
     self.value = value
     self.tone = tone
     self.link = link
     self.anchor = anchor
+    self.choices = choices
   }
 }
 

@@ -15,6 +15,8 @@ package enum Tone: Hashable, Sendable, CaseIterable {
   case caution
   /// To be known.
   case info
+  /// To be filled in by the reader.
+  case entry
   /// Led by a partner.
   case partner
   /// Led by the company itself.

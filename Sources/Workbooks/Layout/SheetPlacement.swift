@@ -164,6 +164,9 @@ struct SheetPlacement {
       }
     }
     if let anchor = cell.anchor { anchors.append((anchor, position)) }
+    if let choices = cell.choices {
+      dropDowns.append(PlacedDropDown(area: Area(from: position, to: position), name: choices))
+    }
     cells.append(PlacedCell(position, value.content, style: style, link: cell.link))
     return lines
   }

@@ -4,7 +4,7 @@ extension Tone {
     switch self {
     case .normal, .strong: .ink
     case .muted: .quiet
-    case .group, .info, .company: .navy
+    case .group, .info, .company, .entry: .navy
     case .good: Colour(0x006100)
     case .bad: Colour(0x9C0006)
     case .caution: Colour(0x9C5700)
@@ -22,6 +22,7 @@ extension Tone {
     case .bad: Colour(0xFFC7CE)
     case .caution: Colour(0xFFEB9C)
     case .info: Colour(0xDDEBF7)
+    case .entry: Colour(0xFFF2CC)
     case .partner: Colour(0xE8DAEF)
     case .company: Colour(0xBDD7EE)
     case .shared: Colour(0xD0ECE7)
