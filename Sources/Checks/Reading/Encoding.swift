@@ -37,7 +37,7 @@ package struct Encoding: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    plan.sheetRemarks.grouped { $0.location.file }.flatMap { file, remarks -> [Finding] in
+    plan.sheetRemarks.grouped { $0.location.file }.flatMap { _, remarks -> [Finding] in
       let damaged = remarks.compactMap { kind, location -> Finding? in
         switch kind {
         case .doubleEncoded(let sample, let repaired, let cells):
@@ -52,13 +52,21 @@ package struct Encoding: Check {
       let lost = remarks.compactMap { kind, location in
         if case .lostCharacters(let count) = kind { (count, location) } else { nil }
       }
-      let noted = remarks.compactMap { kind, location -> Finding? in
-        guard case .decoded(let encoding) = kind else { return nil }
-        return finding(at: location, .decoded(encoding, file: file), severity: .info)
-      }
       return damaged + oneFinding(unread, Finding.Message.undecodable)
         + oneFinding(lost, Finding.Message.lost)
-        + foreignLines(remarks) + noted
+        + foreignLines(remarks)
+    } + decodedFiles(of: plan)
+  }
+
+  /// One note for each encoding about the files that were read well in it, at the first of them.
+  private func decodedFiles(of plan: Plan) -> [Finding] {
+    let decoded = plan.sheetRemarks.compactMap { kind, location in
+      if case .decoded(let encoding) = kind { (encoding: encoding, location: location) } else { nil }
+    }
+    return decoded.grouped(by: \.encoding).compactMap { encoding, files in
+      guard let first = files.first else { return nil }
+      return finding(
+        at: first.location, .decoded(encoding, files: files.map(\.location.file)), severity: .info)
     }
   }
 
@@ -123,10 +131,12 @@ extension Finding.Message {
       help: "export it once more as \"CSV UTF-8\"")
   }
 
-  fileprivate static func decoded(_ encoding: TextEncoding, file: String) -> Self {
-    Self(
-      "\(file) is written in \(encoding.rawValue), not UTF-8, and was read as such: names came through, but another "
-        + "system may garble them",
+  fileprivate static func decoded(_ encoding: TextEncoding, files: [String]) -> Self {
+    let isOne = files.count == 1
+    return Self(
+      "\(isOne ? files[0] : Wording.count(files.count, "file")) \(isOne ? "is" : "are") written in "
+        + "\(encoding.rawValue), not UTF-8, and \(isOne ? "was" : "were") read as such: names came through, but another "
+        + "system may garble them\(isOne ? "" : "; they are \(Wording.list(files))")",
       help: "nothing to do; \"CSV UTF-8\" leaves no doubt")
   }
 }
