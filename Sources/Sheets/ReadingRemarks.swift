@@ -9,19 +9,20 @@ struct ReadingRemarks {
 
   var all: [SheetRemark] {
     var remarks = EncodingRemarks(file: file, decoded: decoded, records: records).all
-    remarks.reserveCapacity(remarks.count + records.faults.count)
     remarks += quoteRemarks
     remarks += overlongRemarks
     remarks += cellRemarks
     return remarks
   }
 
-  private var quoteRemarks: some Sequence<SheetRemark> {
-    records.faults.lazy.map { fault in
-      SheetRemark(
-        fault.kind == .stray ? .strayQuote : .unclosedQuote,
-        at: SourceLocation(file: file, row: fault.row, line: fault.line, columnIndex: fault.column))
-    }
+  private var quoteRemarks: [SheetRemark] {
+    records.faults.map { remark($0.remark, at: $0) }
+      + records.furtherFaults.map { remark(.further($0.first.remark, count: $0.count), at: $0.first) }
+  }
+
+  private func remark(_ kind: SheetRemark.Kind, at fault: Records.QuoteFault) -> SheetRemark {
+    SheetRemark(
+      kind, at: SourceLocation(file: file, row: fault.row, line: fault.line, columnIndex: fault.column))
   }
 
   private var overlongRemarks: [SheetRemark] {
@@ -42,4 +43,8 @@ struct ReadingRemarks {
         at: SourceLocation(file: file, row: first.row, line: first.line, columnIndex: first.column))
     ]
   }
+}
+
+extension Records.QuoteFault {
+  fileprivate var remark: SheetRemark.Kind { kind == .stray ? .strayQuote : .unclosedQuote }
 }

@@ -39,6 +39,8 @@ package struct SheetRemark: Hashable, Sendable {
     case sectionRow(text: String)
     /// Invisible characters (NBSP, zero width, tab) taken off the ends of `count` cells, zero width also inside.
     case hiddenCharacters(count: Int)
+    /// So many more remarks of a kind, from this place on, which are not made one by one.
+    indirect case further(Kind, count: Int)
     /// The file holds no row with a value.
     case empty
   }

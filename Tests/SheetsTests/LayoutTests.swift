@@ -421,6 +421,7 @@ struct LayoutTests {
       case .repeatedHeader: "repeatedHeader"
       case .sectionRow(let text): "section \(text)"
       case .hiddenCharacters(let count): "hidden \(count)"
+      case .further(_, let count): "further \(count)"
       case .empty: "empty"
       }
     return "\(text)@\(remark.location.row ?? 0)"

@@ -195,6 +195,25 @@ struct RecordTests {
         == .rowShape(found: 200_001, expected: Records.mostCells))
   }
 
+  @Test(
+    "of faults without end the first are told and the others counted",
+    arguments: [
+      ("\"1\",5\" pipe\n", SheetRemark.Kind.strayQuote), ("1,\"pipe\n", .unclosedQuote),
+      ("1,a,b\n2,b\n", .rowShape(found: 3, expected: 2)),
+    ] as [(String, SheetRemark.Kind)])
+  func faultsAreCounted(_ rows: String, _ kind: SheetRemark.Kind) {
+    let sheet = Reading.sheet("Rule ID,Owner\n" + String(repeating: rows, count: 3000))
+    let faults = sheet.remarks.filter { $0.kind == kind }
+    let further = sheet.remarks.compactMap { remark in
+      if case .further(kind, let count) = remark.kind { (remark.location.row, count) } else { nil }
+    }
+    #expect(faults.count == 1000)
+    #expect(further.map(\.1) == [2000])
+    let rowsApart = rows.filter { $0 == "\n" }.count
+    #expect(further.map(\.0) == [2 + 1000 * rowsApart])
+    #expect(sheet.tables.first?.rows.count == 3000 * rowsApart)
+  }
+
   @Test("one unclosed quote in a large file costs no row")
   func unclosedQuoteIsBounded() {
     var text = "a,\"b,c\n"

@@ -11,12 +11,14 @@ struct CauseCell {
   let notes: [Finding.Note]
   let rules: [String]
   var region: (limits: [Finding.Limit], witness: [Finding.Coordinate])?
+  /// How many cells it stands for; more than one where the others are only counted.
+  var count = 1
 }
 
 extension Check {
   /// A finding for each cell; where one cause shows in more than five cells, one finding speaks for all of them.
   func findings(at cells: [CauseCell], rest: (_ count: Int) -> String) -> [Finding] {
-    let counts = Dictionary(cells.map { ($0.cause, 1) }, uniquingKeysWith: +)
+    let counts = Dictionary(cells.map { ($0.cause, $0.count) }, uniquingKeysWith: +)
     var told: Set<String> = []
     return cells.compactMap { cell in
       guard let count = counts[cell.cause], count > 5 else {
@@ -29,7 +31,7 @@ extension Check {
       let message = Finding.Message(cell.message.text + rest(count - 1), help: cell.message.help)
       let others = same.dropFirst().map { Finding.Note($0.note, at: $0.location) }
       return finding(
-        at: cell.location, message, notes: cell.notes + Wording.cap(others, left: "cell"),
+        at: cell.location, message, notes: cell.notes + Wording.cap(others, of: count - 1, left: "cell"),
         rules: same.flatMap(\.rules).grouped { $0 }.map(\.key), box: cell.region?.limits ?? [],
         witness: cell.region?.witness ?? [])
     }

@@ -54,7 +54,8 @@ package struct RowShape: Check {
     let cells = plan.sheetRemarks.compactMap { kind, location -> CauseCell? in
       let message: Finding.Message
       let note: String
-      switch kind {
+      let (one, count) = kind.counted
+      switch one {
       case .rowShape(let found, let expected):
         message = .shape(found: found, expected: expected)
         note = "\(Wording.count(found, "cell")) here"
@@ -63,8 +64,8 @@ package struct RowShape: Check {
       default: return nil
       }
       return CauseCell(
-        cause: "\(location.file) \(kind.fault)", location: location, message: message, note: note, notes: [],
-        rules: [])
+        cause: "\(location.file) \(one.fault)", location: location, message: message, note: note, notes: [],
+        rules: [], count: count)
     }
     return findings(at: cells) { "; so are \(Wording.count($0, "more row")) of the file" } + repairs(in: plan)
   }
@@ -96,6 +97,11 @@ extension SheetRemark.Kind {
       "\(Wording.count(count, "cell")) missing in the middle of this row \(count == 1 ? "was" : "were") read as blank"
     default: nil
     }
+  }
+
+  /// What was seen, and how often from here on.
+  fileprivate var counted: (one: Self, count: Int) {
+    if case .further(let kind, let count) = self { (kind, count) } else { (self, 1) }
   }
 
   /// Faults of one kind have one key.

@@ -26,13 +26,15 @@ enum Wording {
     return shown.joined(separator: ", ") + (isWhole ? " \(word) " : " and ") + last
   }
 
-  /// At most `limit` notes; what is left out is counted in a last one.
-  static func cap(_ notes: [Finding.Note], at limit: Int = 5, left one: String, _ many: String? = nil)
-    -> [Finding.Note]
-  {
-    guard notes.count > limit + 1 else { return notes }
+  /// At most `limit` notes; what is left out of these, or of `total`, is counted in a last one.
+  static func cap(
+    _ notes: [Finding.Note], of total: Int? = nil, at limit: Int = 5, left one: String,
+    _ many: String? = nil
+  ) -> [Finding.Note] {
+    let total = total ?? notes.count
+    guard total > limit + 1 else { return notes }
     return notes.prefix(limit) + [
-      Finding.Note("and \(count(notes.count - limit, "more " + one, many.map { "more " + $0 }))")
+      Finding.Note("and \(count(total - limit, "more " + one, many.map { "more " + $0 }))")
     ]
   }
 }

@@ -8,6 +8,8 @@ struct SheetLayout {
   /// The first table as the file has it.
   private(set) var plain: PlainTable?
 
+  /// The rows that do not fit their header, and the column of the first cell too many.
+  private var shapeFaults = FirstOnes<TableColumns.ShapeFault>()
   private let grid: Grid
   private let file: String
   private let words: SheetReader.HeaderWords
@@ -26,6 +28,10 @@ struct SheetLayout {
       let end = next?.start ?? grid.rows.count
       readTable(header: found.rows, body: found.rows.upperBound..<end)
       (start, header) = (end, next?.header)
+    }
+    for (row, kind, column) in shapeFaults.kept { remark(kind, at: row, column: column) }
+    if let (row, kind, column) = shapeFaults.next {
+      remark(.further(kind, count: shapeFaults.further), at: row, column: column)
     }
     remarks.sort {
       ($0.location.row ?? 0, $0.location.columnIndex ?? -1) < (
@@ -91,7 +97,13 @@ struct SheetLayout {
         width: columns.plainWidth, aligned: columns.aligned)
     }
     tables.append(columns.table(file: file, sections: sections))
-    for (row, kind, column) in columns.shapeFaults { remark(kind, at: row, column: column) }
+    for fault in columns.shapeFaults {
+      if case .rowShape = fault.kind {
+        shapeFaults.append(fault)
+      } else {
+        remark(fault.kind, at: fault.row, column: fault.column)
+      }
+    }
   }
 
   private mutating func skipAbove(_ range: Range<Int>) {

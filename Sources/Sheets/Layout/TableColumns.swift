@@ -59,8 +59,11 @@ struct TableColumns {
   /// How many columns the table has in the file, blank ones included.
   var plainWidth: Int { max(expected, header.map { $0.cells.count }.max() ?? widestRow) }
 
-  /// The rows with too many or too few cells, with the column of the first cell too many.
-  var shapeFaults: [(row: Grid.Row, kind: SheetRemark.Kind, column: Int?)] {
+  /// A row with too many or too few cells, and the column of the first cell too many.
+  typealias ShapeFault = (row: Grid.Row, kind: SheetRemark.Kind, column: Int?)
+
+  /// The rows that do not fit the header, or were put right.
+  var shapeFaults: [ShapeFault] {
     let named = header.map { $0.last + 1 }.max() ?? 0
     var shortRows = 0
     var blankEnds = 0
@@ -70,7 +73,7 @@ struct TableColumns {
     }
     // An exporter that drops trailing delimiters never ends a row with a blank cell, and does so often.
     let dropsBlanks = shortRows >= 2 && blankEnds == 0
-    var faults: [(row: Grid.Row, kind: SheetRemark.Kind, column: Int?)] = []
+    var faults: [ShapeFault] = []
     for index in rows {
       let found = grid.rows[index].cells.count
       if let aligned = aligned[index] {

@@ -16,7 +16,8 @@ private struct Reading: ~Copyable {
   private let dialect: Dialect
   private var parser: StrictParser
   private var marks: [Records.Mark] = []
-  private var faults: [Records.QuoteFault] = []
+  private var stray = FirstOnes<Records.QuoteFault>()
+  private var unclosed = FirstOnes<Records.QuoteFault>()
   private var overlong: [Records.Overlong] = []
   private var widths = RecordWidths()
   private var repairWork = 0
@@ -40,7 +41,7 @@ private struct Reading: ~Copyable {
   consuming func finished(of text: ArraySlice<UInt8>) -> Records {
     Records(
       of: text, dialect: dialect, marks: marks, ends: parser.takeEnds(),
-      faults: faults, overlong: overlong, work: parser.work + repairWork)
+      stray: stray, unclosed: unclosed, overlong: overlong, work: parser.work + repairWork)
   }
 
   /// Reads from the start of a line to the end of its record, or over one blank line.
@@ -124,8 +125,8 @@ private struct Reading: ~Copyable {
     var lines = 0
     for fault in repair.faults {
       lines += text.countOfLineEnds(from: &counted, to: fault.position)
-      faults.append(
-        Records.QuoteFault(kind: fault.kind, row: row, line: line + lines, column: fault.column))
+      let told = Records.QuoteFault(kind: fault.kind, row: row, line: line + lines, column: fault.column)
+      if fault.kind == .stray { stray.append(told) } else { unclosed.append(told) }
     }
     lines += text.countOfLineEnds(from: &counted, to: repair.end)
     if counted < repair.end { lines += 1 }

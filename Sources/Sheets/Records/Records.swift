@@ -58,7 +58,10 @@ final class Records: Sendable {
   let text: ArraySlice<UInt8>
   let dialect: Dialect
   let notation: CellNotation
+  /// The first quotation marks out of place, in the order of the file.
   let faults: [QuoteFault]
+  /// How many more of a kind there are, from which on.
+  let furtherFaults: [(first: QuoteFault, count: Int)]
   /// The records that were cut at `mostCells`.
   let overlong: [Overlong]
   /// How many bytes were looked at, counted each time: a few times those of the text, whatever its quotes.
@@ -68,15 +71,16 @@ final class Records: Sendable {
   private let ends: [UInt32]
 
   init(
-    of text: ArraySlice<UInt8>, dialect: Dialect, marks: [Mark], ends: [UInt32], faults: [QuoteFault],
-    overlong: [Overlong], work: Int
+    of text: ArraySlice<UInt8>, dialect: Dialect, marks: [Mark], ends: [UInt32], stray: FirstOnes<QuoteFault>,
+    unclosed: FirstOnes<QuoteFault>, overlong: [Overlong], work: Int
   ) {
     self.text = text
     self.dialect = dialect
     notation = text.withUnsafeBufferPointer { CellNotation(dialect, of: $0) }
     self.marks = marks
     self.ends = ends
-    self.faults = faults
+    faults = (stray.kept + unclosed.kept).sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    furtherFaults = [stray, unclosed].compactMap { faults in faults.next.map { ($0, faults.further) } }
     self.overlong = overlong
     self.work = work
   }
