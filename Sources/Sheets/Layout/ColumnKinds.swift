@@ -1,4 +1,4 @@
-/// What kind of value the columns of some rows hold, told from a sample.
+/// What kind of value the columns of some rows hold, told from a sample; of very many columns, the first ones.
 struct ColumnKinds {
   /// The kind that most values of a column are; `blank` where the column has none, or none prevails.
   private(set) var kinds: [CellKind] = []
@@ -9,11 +9,11 @@ struct ColumnKinds {
   init(grid: Grid, rows: [Int]) {
     self.grid = grid
     self.rows = rows
-    let width = rows.map { grid.rows[$0].last + 1 }.max() ?? 0
+    let width = min(rows.map { grid.rows[$0].last + 1 }.max() ?? 0, Self.mostColumns)
     var counts = [[CellKind: Int]](repeating: [:], count: width)
     for index in rows {
       let row = grid.rows[index]
-      for column in row.first...row.last {
+      for column in Self.columns(of: row) {
         let kind = CellKind(row[column])
         if kind != .blank { counts[column][kind, default: 0] += 1 }
       }
@@ -28,7 +28,7 @@ struct ColumnKinds {
   /// A text in a column of texts says nothing, unless the column has the same text again.
   func comparison(with row: Grid.Row) -> (like: Int, unlike: Int) {
     var (like, unlike) = (0, 0)
-    for column in row.first...row.last where !row[column].isEmpty {
+    for column in Self.columns(of: row) where !row.isBlank(column) {
       let (kind, usual) = (CellKind(row[column]), self[column])
       if kind == .blank || usual == .blank { continue }
       if kind == .text, usual == .text {
@@ -40,6 +40,13 @@ struct ColumnKinds {
       }
     }
     return (like, unlike)
+  }
+
+  /// More columns than this tell no more of what a row is.
+  private static let mostColumns = 4096
+
+  private static func columns(of row: Grid.Row) -> Range<Int> {
+    min(row.first, mostColumns)..<min(row.last + 1, mostColumns)
   }
 
   private func recurs(_ text: String, in column: Int) -> Bool {
