@@ -9,11 +9,8 @@ struct DamagedSheet {
   /// Damages a sound sheet.
   init(_ original: String, by random: inout SplitMix64) {
     let lines = SlowReading(original).rows
-    let commas = lines.first.map { $0.text.filter { $0 == "," }.count } ?? 0
-    let semicolons = lines.first.map { $0.text.filter { $0 == ";" }.count } ?? 0
-    var rows = lines.map {
-      SlowReading.cells(of: $0.text, delimiter: semicolons > commas ? ";" : ",")
-    }
+    let delimiter = Self.delimiter(of: lines.first?.text ?? "")
+    var rows = lines.map { SlowReading.cells(of: $0.text, delimiter: delimiter) }
     let breaks = random.oneIn(4)
     for _ in 0..<Int(random.next() % 12) { Self.damage(&rows, withLineBreaks: !breaks, by: &random) }
     let style = SheetStyle(&random)
@@ -33,6 +30,12 @@ struct DamagedSheet {
     hasBrokenQuotes = breaks
     text = style.text(of: rows, asIs: breaks, by: &random)
     bytes = style.encoded(text)
+  }
+
+  /// The delimiter that is most often in a header; a comma where there is none.
+  private static func delimiter(of header: String) -> Character {
+    let counts = ([",", ";", "\t"] as [Character]).map { mark in (mark, header.filter { $0 == mark }.count) }
+    return counts.reduce((",", 0)) { $1.1 > $0.1 ? $1 : $0 }.0
   }
 
   private static func damage(
