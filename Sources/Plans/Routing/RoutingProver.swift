@@ -97,22 +97,23 @@ private struct Proving {
 
 extension Proving {
   private func redundancies(_ effective: [[Box]]) -> [RoutingProof.Redundancy] {
-    table.rules.indices.compactMap { index in
+    let candidates = RuleIndex(table.decisions)
+    return table.rules.indices.compactMap { index in
       guard table.rules[index].id != routing.catchAll, table.decisions.rules[index].isOwning,
         !analysis.neverFires(index), analysis.isRedundant(index)
       else { return nil }
       return RoutingProof.Redundancy(
         rule: table.rules[index].id,
-        heirs: heirs(of: effective[index], without: index).map { table.rules[$0].id })
+        heirs: heirs(of: effective[index], without: index, among: candidates).map { table.rules[$0].id })
     }
   }
 
   /// The rules that take what a rule would leave, in order.
-  private func heirs(of boxes: [Box], without rule: Int) -> [Int] {
+  private func heirs(of boxes: [Box], without rule: Int, among index: RuleIndex) -> [Int] {
     let precedence = table.decisions.rules[rule].precedence
     var left = boxes
     var heirs: [Int] = []
-    for index in table.rules.indices where index != rule && !left.isEmpty {
+    for index in index.candidates(table.decisions.rules[rule].box) where index != rule && !left.isEmpty {
       let other = table.decisions.rules[index]
       guard other.precedence >= precedence, left.contains(where: { $0.intersects(other.box) }) else {
         continue
