@@ -23,6 +23,9 @@ package struct AtomSet: Hashable, Sendable {
     self.init(words: 0..<words.count) { words[$0] }
   }
 
+  /// The atoms below 64 that are bits of a word.
+  init(word: UInt64) { self.init(words: 0..<1) { _ in word } }
+
   /// The atoms that any of some sets holds.
   init(unionOf sets: some Collection<AtomSet>) {
     let known = sets.lazy.filter { !$0.isEmpty }

@@ -57,7 +57,7 @@ struct Merging {
       guard let best else { break }
       sets[best.axis] = best.set
       open &= ~(1 << UInt64(best.axis))
-      walls.meet(best.set, onAxis: best.axis)
+      walls.face(best.set, onAxis: best.axis)
     }
     return Box(sets)
   }

@@ -144,9 +144,15 @@ extension [UInt64] {
 
   /// The bits that are set, ascending.
   var bits: [Int] {
-    indices.flatMap { word in
-      (0..<64).lazy.filter { self[word] & (1 << UInt64($0)) != 0 }.map { word << 6 + $0 }
+    var bits: [Int] = []
+    for (word, mask) in enumerated() {
+      var rest = mask
+      while rest != 0 {
+        bits.append(word << 6 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
     }
+    return bits
   }
 
   var firstBit: Int? {

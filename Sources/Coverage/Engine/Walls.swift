@@ -4,59 +4,57 @@ struct Walls {
   let domain: Box
   let allAxes: UInt64
   private let boxes: [Box]
-  private var outlines: Outlines
-  /// For each wall the axes that it limits, a bit each.
-  private var limited: [UInt64] = []
-  /// For each wall the axes on which it misses the box that grows.
+  /// For each axis, the walls' sets where it has up to 64 atoms, their ends where it has more.
+  private var columns: [[UInt64]] = []
+  /// For each axis, whether it has more than 64 atoms, and the walls that have holes on it then.
+  private var isLong: [Bool] = []
+  private var ragged: [[Int]] = []
+  /// For each wall the axes on which it misses the box that grows, a bit each.
   private var misses: [UInt64] = []
 
   init(_ boxes: [Box], in domain: Box) {
     self.domain = domain
     self.boxes = boxes
     allAxes = domain.sets.count == 64 ? ~0 : (1 << UInt64(domain.sets.count)) - 1
-    outlines = Outlines(of: boxes + [domain])
-    limited.reserveCapacity(boxes.count)
-    for box in boxes {
-      var mask: UInt64 = 0
-      for axis in domain.sets.indices where !domain.sets[axis].isSubset(of: box.sets[axis]) {
-        mask |= 1 << UInt64(axis)
-      }
-      limited.append(mask)
+    for axis in domain.sets.indices {
+      let isLong = domain.sets[axis].last ?? 0 >= 64 || boxes.contains { $0.sets[axis].last ?? 0 >= 64 }
+      self.isLong.append(isLong)
+      columns.append(boxes.map { Self.word($0.sets[axis], isLong: isLong) })
+      ragged.append(isLong ? boxes.indices.filter { !boxes[$0].sets[axis].isRun } : [])
     }
+  }
+
+  private static func word(_ set: AtomSet, isLong: Bool) -> UInt64 {
+    isLong ? Span(first: set.first ?? 1, last: set.last ?? 0).word : set.word(0)
   }
 
   /// Notes on which axes each wall misses a box.
   mutating func face(_ box: Box) {
-    let outline = outlines.outline(of: box)
-    misses.removeAll(keepingCapacity: true)
-    for wall in limited.indices {
-      var missed: UInt64 = 0
-      var rest = limited[wall]
-      while rest != 0 {
-        let axis = rest.trailingZeroBitCount
-        if self.misses(wall, box.sets[axis], outline, axis) { missed |= 1 << UInt64(axis) }
-        rest &= rest - 1
-      }
-      misses.append(missed)
-    }
+    misses = Array(repeating: 0, count: boxes.count)
+    for axis in box.sets.indices { note(axis, box.sets[axis]) }
   }
 
-  /// Notes that the box takes all of a set of an axis.
-  mutating func meet(_ set: AtomSet, onAxis axis: Int) {
-    let outline = outlines.outline(of: domain.replacing(axis: axis, with: set))
-    let bit: UInt64 = 1 << UInt64(axis)
-    for wall in misses.indices where misses[wall] & bit != 0 {
-      if !misses(wall, set, outline, axis) { misses[wall] &= ~bit }
-    }
+  /// Notes that the box now takes a set of an axis.
+  mutating func face(_ set: AtomSet, onAxis axis: Int) {
+    let others = ~(1 << UInt64(axis)) as UInt64
+    for wall in misses.indices { misses[wall] &= others }
+    note(axis, set)
   }
 
-  @inline(__always)
-  private func misses(_ wall: Int, _ set: AtomSet, _ outline: Outlines.Outline, _ axis: Int) -> Bool {
-    if outlines.misses(wall, outline, axis) { return true }
-    // Only holes can tell then.
+  private mutating func note(_ axis: Int, _ set: AtomSet) {
     let bit: UInt64 = 1 << UInt64(axis)
-    guard (outlines.raggedAxes(wall) | outline.ragged) & bit != 0 else { return false }
-    return boxes[wall].sets[axis].isDisjoint(with: set)
+    let word = Self.word(set, isLong: isLong[axis])
+    let column = columns[axis]
+    guard isLong[axis] else {
+      for wall in column.indices { misses[wall] |= column[wall] & word == 0 ? bit : 0 }
+      return
+    }
+    let span = Span(word)
+    for wall in column.indices { misses[wall] |= Span(column[wall]).overlaps(span) ? 0 : bit }
+    // Where the ends meet only holes can part the sets.
+    for wall in set.isRun ? ragged[axis] : Array(boxes.indices) where misses[wall] & bit == 0 {
+      if boxes[wall].sets[axis].isDisjoint(with: set) { misses[wall] |= bit }
+    }
   }
 
   /// What walls keep from the box on each of some axes: those that miss it on no other.

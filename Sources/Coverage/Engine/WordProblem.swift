@@ -51,34 +51,69 @@ struct WordProblem {
   /// All classes of an axis, a bit each.
   func allClasses(_ axis: Int) -> UInt64 { ~0 >> UInt64(64 - segments[axis].count) }
 
+  /// The segments of an axis, those together that the same entries take; `nil` if they are more than a word can tell.
   private static func classes(
     of domain: AtomSet, _ axis: Int, _ problem: Problem, _ entries: [Int]
   ) -> [(segments: AtomSet, taking: UInt64)]? {
     guard let first = domain.first, let last = domain.last else { return nil }
-    let bit: UInt64 = 1 << UInt64(axis)
     var open: UInt64 = 0
     var limited: [(bit: UInt64, set: AtomSet)] = []
-    var bounds = [first, last + 1]
     for (place, entry) in entries.enumerated() {
       let set = problem.sets[entry * problem.axisCount + axis]
-      if problem.full[entry] & bit != 0 || domain.isSubset(of: set) {
+      if problem.full[entry] & (1 << UInt64(axis)) != 0 || domain.isSubset(of: set) {
         open |= 1 << UInt64(place)
-        continue
+      } else {
+        limited.append((1 << UInt64(place), set))
       }
-      limited.append((1 << UInt64(place), set))
+    }
+    guard !limited.isEmpty else { return [(domain, open)] }
+    guard last >= 64 else {
+      return short(domain.word(0), open, limited).map { (AtomSet(word: $0.segments), $0.taking) }
+    }
+    return long(domain, from: first, to: last, open, limited)
+  }
+
+  /// The classes of an axis that is a single word.
+  private static func short(
+    _ domain: UInt64, _ open: UInt64, _ limited: [(bit: UInt64, set: AtomSet)]
+  ) -> [(segments: UInt64, taking: UInt64)] {
+    var classes = [(segments: domain, taking: open)]
+    for (bit, set) in limited {
+      let word = set.word(0)
+      // Each class that the set parts becomes two.
+      for place in classes.indices {
+        let inside = classes[place].segments & word
+        guard inside != 0 else { continue }
+        if inside != classes[place].segments {
+          classes.append((classes[place].segments & ~word, classes[place].taking))
+        }
+        classes[place] = (inside, classes[place].taking | bit)
+      }
+    }
+    return classes.sorted { $0.segments.trailingZeroBitCount < $1.segments.trailingZeroBitCount }
+  }
+
+  /// The classes of a longer axis, by a sweep over the places where sets begin and end.
+  private static func long(
+    _ domain: AtomSet, from first: Int, to last: Int, _ open: UInt64, _ limited: [(bit: UInt64, set: AtomSet)]
+  ) -> [(segments: AtomSet, taking: UInt64)]? {
+    var turns: [(place: Int, bit: UInt64)] = [(first, 0), (last + 1, 0)]
+    for (bit, set) in limited {
       var next = set.run(from: first)
       while let run = next, run.lowerBound <= last {
-        bounds.append(run.lowerBound)
-        if run.upperBound <= last { bounds.append(run.upperBound) }
+        turns.append((run.lowerBound, bit))
+        if run.upperBound <= last { turns.append((run.upperBound, bit)) }
         next = set.run(from: run.upperBound)
       }
     }
-    bounds.sort()
+    turns.sort { $0.place < $1.place }
     var classes: [(segments: AtomSet, taking: UInt64)] = []
-    for (low, high) in zip(bounds, bounds.dropFirst()) where low < high {
-      let part = limited.isEmpty ? domain : domain.intersection(AtomSet(low..<high))
-      guard let sample = part.first else { continue }
-      let taking = limited.reduce(open) { $1.set.contains(sample) ? $0 | $1.bit : $0 }
+    var taking = open
+    for (turn, following) in zip(turns, turns.dropFirst()) {
+      taking ^= turn.bit
+      guard turn.place < following.place else { continue }
+      let part = AtomSet(turn.place..<following.place).intersection(domain)
+      guard !part.isEmpty else { continue }
       if let known = classes.firstIndex(where: { $0.taking == taking }) {
         classes[known].segments = classes[known].segments.union(part)
       } else {
