@@ -114,20 +114,22 @@ struct Problem: Sendable {
   }
 
   private static func segments(of domain: AtomSet, cutBy sets: some Sequence<AtomSet>) -> [Range<Int>] {
-    guard let last = domain.last else { return [] }
-    var starts = [Bool](repeating: false, count: last + 2)
+    guard let first = domain.first, let last = domain.last else { return [] }
+    // Nothing cuts a single atom, however long the axis is on which it lies.
+    guard first < last else { return [first..<last + 1] }
+    var starts = [Bool](repeating: false, count: last - first + 2)
     for set in sets {
-      var next = set.run(from: 0)
+      var next = set.run(from: first)
       while let run = next, run.lowerBound <= last {
-        starts[run.lowerBound] = true
-        starts[min(run.upperBound, last + 1)] = true
+        starts[run.lowerBound - first] = true
+        starts[min(run.upperBound, last + 1) - first] = true
         next = set.run(from: run.upperBound)
       }
     }
     var segments: [Range<Int>] = []
     for run in domain.runs {
       var start = run.lowerBound
-      for atom in run.dropFirst() where starts[atom] {
+      for atom in run.dropFirst() where starts[atom - first] {
         segments.append(start..<atom)
         start = atom
       }
@@ -140,24 +142,29 @@ struct Problem: Sendable {
 /// Finds the segments of an axis by their atoms.
 private struct Numbering {
   private let all: AtomSet
-  /// For each atom, the first segment that does not end before it.
+  /// The lowest atom of all segments.
+  private let lowest: Int
+  /// For each atom from the lowest on, the first segment that does not end before it.
   private var following: [Int] = []
 
   init(_ segments: [Range<Int>]) {
     all = AtomSet(segments.indices)
-    following.reserveCapacity(segments.last?.upperBound ?? 0)
+    lowest = segments.first?.lowerBound ?? 0
+    following.reserveCapacity((segments.last?.upperBound ?? 0) - lowest)
     for (index, atoms) in segments.enumerated() {
-      while following.count < atoms.upperBound { following.append(index) }
+      while following.count < atoms.upperBound - lowest { following.append(index) }
     }
   }
 
   func segments(in set: AtomSet) -> AtomSet {
+    if following.count == 1 { return set.contains(lowest) ? all : AtomSet() }
+    let end = lowest + following.count
     var first: Range<Int>?
     var more: [Range<Int>] = []
-    var next = set.run(from: 0)
-    while let run = next, run.lowerBound < following.count {
-      let low = following[run.lowerBound]
-      let high = run.upperBound < following.count ? following[run.upperBound] : all.count
+    var next = set.run(from: lowest)
+    while let run = next, run.lowerBound < end {
+      let low = following[run.lowerBound - lowest]
+      let high = run.upperBound < end ? following[run.upperBound - lowest] : all.count
       if low < high {
         if first == nil { first = low..<high } else { more.append(low..<high) }
       }
