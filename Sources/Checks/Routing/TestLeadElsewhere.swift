@@ -68,12 +68,12 @@ package struct TestLeadElsewhere: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     guard !plan.testLeads.isEmpty else { return [] }
-    let router = LeadRouter(of: plan)
+    let expectations = Expectations(of: plan)
     let cells = TestLeadResult.all(of: plan).compactMap { result -> CauseCell? in
       guard [.otherOwner, .otherRule].contains(result.verdict),
         let cell = result.test.expectation(of: result.verdict)
       else { return nil }
-      let expected = plan.ruleExpected(by: result, router: router)
+      let expected = expectations.rule(for: result)
       let notes = expected.map { rule, _ in
         Finding.Note(
           "\(rule.title) gives \(Wording.region(rule.asks)) to \(Wording.quote(rule.ownerTitle))",
@@ -102,20 +102,35 @@ extension TestLead {
   }
 }
 
-extension Plan {
+/// The rules that test leads may have expected, for looking up many.
+private struct Expectations {
+  let router: LeadRouter
+  private let named: [String: Rule]
+  /// In the order in which they count.
+  private let owned: [OwnerReference.Owner: [Rule]]
+
+  init(of plan: Plan) {
+    router = LeadRouter(of: plan)
+    // Folding the names of all rules is only worth it where a test lead names one.
+    let isAskedByName = plan.testLeads.contains { $0.expectedRule != nil }
+    named = Dictionary(
+      (isAskedByName ? plan.routing.rules : []).map { (Fold.key($0.id), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let owners = Set(plan.testLeads.compactMap { $0.expectedOwner?.value.primary?.owner })
+    owned = plan.routing.ordered.reduce(into: [:]) { owned, rule in
+      guard let owner = rule.owner?.value.primary?.owner, owners.contains(owner) else { return }
+      owned[owner, default: []].append(rule)
+    }
+  }
+
   /// The rule that should have taken a test lead and what kept it from that: the one named, else the nearest of the
   /// owner expected.
-  fileprivate func ruleExpected(
-    by result: TestLeadResult, router: LeadRouter
-  ) -> (rule: Rule, misses: [LeadRoute.Miss])? {
-    if let named = result.test.expectedRule?.value,
-      let rule = routing.rules.first(where: { Fold.key($0.id) == Fold.key(named) })
-    {
+  func rule(for result: TestLeadResult) -> (rule: Rule, misses: [LeadRoute.Miss])? {
+    if let name = result.test.expectedRule?.value, let rule = named[Fold.key(name)] {
       return (rule, router.misses(of: rule, for: result.lead))
     }
     guard let owner = result.test.expectedOwner?.value.primary?.owner else { return nil }
-    let own = routing.ordered.filter { $0.owner?.value.primary?.owner == owner }
-    let near = own.map { (rule: $0, misses: router.misses(of: $0, for: result.lead)) }
+    let near = owned[owner, default: []].map { (rule: $0, misses: router.misses(of: $0, for: result.lead)) }
     return near.min { $0.misses.count < $1.misses.count }
   }
 }
