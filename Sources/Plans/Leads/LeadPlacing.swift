@@ -147,21 +147,21 @@ extension LeadPlacing {
     let codes = conditions.flatMap { condition -> [PostalRange] in
       if case .postal(let ranges) = condition.asked.value { ranges } else { [] }
     }
-    guard var place = found ?? (codes.isEmpty ? nil : side.known) else { return AtomSet() }
-    if !hasState {
-      place = leaving(place, on: side) {
-        $0.subdivision == nil
-      } within: {
-        $0.country
-      }
+    guard let place = found ?? (codes.isEmpty ? nil : side.known) else { return AtomSet() }
+    let hasPart = hasState
+    /// A part that the lead leaves open is the rest of each country, or of those where its code lies.
+    func resting(_ atoms: AtomSet, within group: (RoutingAxis.PlaceAtom) -> String) -> AtomSet {
+      hasPart ? atoms : leaving(atoms, on: side, isRest: { $0.subdivision == nil }, within: group)
     }
     if !codes.isEmpty {
-      let inside = AtomSet(place.filter { side.postal(at: $0).map { $0.meets(codes) } ?? false })
+      let inside = resting(place.intersection(side.atoms(meeting: codes))) {
+        "\($0.country) \($0.postal?.lower ?? "")"
+      }
       // A code that no rule lists, in a country that nothing names, says nothing.
       if found == nil, inside.isEmpty { return side.axis.atoms.count == 2 ? place : AtomSet() }
       if !inside.isEmpty { return inside }
     }
-    return leaving(place, on: side) {
+    return leaving(resting(place, within: \.country), on: side) {
       $0.postal == nil
     } within: {
       $0.country + ($0.subdivision ?? "")
@@ -201,18 +201,6 @@ extension AxisAtoms {
         guard case .numbers(let run) = axis.atoms[index] else { return false }
         return ranges.contains { $0.overlaps(run) }
       })
-  }
-
-  fileprivate func postal(at atom: Int) -> PostalPiece? {
-    if case .place(let place) = axis.atoms[atom] { place.postal } else { nil }
-  }
-}
-
-extension PostalPiece {
-  fileprivate func meets(_ ranges: [PostalRange]) -> Bool {
-    ranges.contains { range in
-      (upper.map { range.lower < $0 } ?? true) && (range.upper.map { lower < $0 } ?? true)
-    }
   }
 }
 

@@ -16,6 +16,8 @@ struct AxisAtoms: Sendable {
   private let countryRanges: [String: Range<Int>]
   private let subdivisions: [String: AtomSet]
   private let postalRuns: [PostalRun]
+  /// How many characters the longest postal code has that rules type.
+  private let longestCode: Int
   private let regions: [String: AtomSet]
 
   /// Neighbouring atoms that are the postal codes of one country or part of it, ascending.
@@ -33,6 +35,7 @@ struct AxisAtoms: Sendable {
     var parts: [String: [Int]] = [:]
     var runs: [PostalRun] = []
     var run: (first: Int, lowers: [String])?
+    var coded: Set<String> = []
     for (index, atom) in axis.atoms.enumerated() {
       if case .term(let term) = atom { terms[term.key] = index }
       guard case .place(let place) = atom else { continue }
@@ -47,14 +50,18 @@ struct AxisAtoms: Sendable {
         run?.lowers.append(postal.lower)
       } else if let ended = run {
         runs.append(PostalRun(atoms: ended.first..<index, lowers: ended.lowers))
+        coded.insert(place.country)
         run = nil
       }
     }
     self.terms = terms
     self.countries = countries
     postalRuns = runs
-    // Each run of codes is followed by the rest of its country or part.
-    otherPostal = AtomSet(runs.map(\.atoms.upperBound))
+    longestCode = runs.lazy.flatMap(\.lowers).map(\.count).max() ?? 0
+    // Each run of codes is followed by the rest of its country or part; the rest of a country is its last atom.
+    otherPostal = AtomSet(
+      runs.map(\.atoms.upperBound)
+        + countries.filter { coded.contains($0.code) }.map { $0.atoms.upperBound - 1 })
     let byCode = Dictionary(countries.map { ($0.code, $0.atoms) }, uniquingKeysWith: { first, _ in first })
     countryRanges = byCode
     let subdivisions = parts.mapValues { AtomSet($0) }
@@ -98,11 +105,32 @@ struct AxisAtoms: Sendable {
     var found = AtomSet()
     for range in ranges {
       for run in postalRuns {
+        guard let lowest = run.lowers.first, range.upper.map({ $0 > lowest }) ?? true else { continue }
         // Codes are cut at every typed bound, so that those of a range are neighbours.
         let first = Self.firstIndex(in: run.lowers, notBelow: range.lower)
         let end = range.upper.map { Self.firstIndex(in: run.lowers, notBelow: $0) } ?? run.lowers.count
         guard first < end else { continue }
         let base = run.atoms.lowerBound
+        found = found.union(AtomSet(base + first..<base + end))
+      }
+    }
+    return found
+  }
+
+  /// The postal codes that share a code with any of the ranges.
+  func atoms(meeting ranges: [PostalRange]) -> AtomSet {
+    var found = AtomSet()
+    for range in ranges {
+      for run in postalRuns {
+        let base = run.atoms.lowerBound
+        var first = Self.firstIndex(in: run.lowers, notBelow: range.lower)
+        if first > 0, case .place(let before) = axis.atoms[base + first - 1],
+          before.postal?.upper.map({ $0 > range.lower }) ?? true
+        {
+          first -= 1
+        }
+        let end = range.upper.map { Self.firstIndex(in: run.lowers, notBelow: $0) } ?? run.lowers.count
+        guard first < end else { continue }
         found = found.union(AtomSet(base + first..<base + end))
       }
     }
@@ -120,8 +148,7 @@ struct AxisAtoms: Sendable {
 
   /// One code of a piece, as long as the longest that rules type.
   func code(in piece: PostalPiece) -> String {
-    let longest = postalRuns.lazy.flatMap(\.lowers).map(\.count).max() ?? 0
-    return piece.lower.padding(to: max(4, longest))
+    piece.lower.padding(to: max(4, longestCode))
   }
 
   private static func firstIndex(in lowers: [String], notBelow text: String) -> Int {

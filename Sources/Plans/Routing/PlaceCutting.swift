@@ -25,11 +25,14 @@ struct PlaceCutting {
     // The rest of the world is only known when the whole world is; "all but DE" stays within what a sheet declares.
     if hasRest { countries.formUnion(Countries.all) }
     var ranges: [String: [PostalRange]] = [:]
+    var homes: [String: [PostalHome]] = [:]
     for rule in rules {
       let asked = Self.postal(of: rule)
       guard !asked.isEmpty else { continue }
       for country in Self.countries(of: rule, places) ?? countries.sorted() {
         ranges[country, default: []] += asked
+        let parts = Self.parts(of: country, in: rule, places)
+        if !parts.isEmpty { homes[country, default: []] += asked.map { PostalHome(range: $0, parts: parts) } }
       }
     }
     if countries.isEmpty { ranges["~"] = rules.flatMap(Self.postal) }
@@ -37,10 +40,31 @@ struct PlaceCutting {
     if countries.isEmpty { countries.insert("~") }
     atoms = countries.sorted().flatMap { country -> [RoutingAxis.PlaceAtom] in
       let parts: [String?] = (states[country] ?? []).sorted() + [nil]
-      let codes: [PostalPiece?] = PostalCutting.pieces(of: ranges[country] ?? []) + [nil]
-      return parts.flatMap { part in
-        codes.map { RoutingAxis.PlaceAtom(country: country, subdivision: part, postal: $0) }
+      let codes = PostalCutting.codes(of: ranges[country] ?? [], in: parts, homes: homes[country] ?? [])
+      return zip(parts, codes).flatMap { part, codes in
+        (codes + [nil]).map { RoutingAxis.PlaceAtom(country: country, subdivision: part, postal: $0) }
       }
+    }
+  }
+
+  /// The parts of a country that a rule names without the whole of it; none where it names no part.
+  private static func parts(of country: String, in rule: Rule, _ places: PlaceScheme) -> Set<String> {
+    var named: Set<String>?
+    for condition in rule.conditions {
+      guard case .places(let asked) = condition.asked.value, !asked.isRest, !asked.places.isEmpty,
+        !asked.places.contains(where: { isWhole(country, in: $0, places) })
+      else { continue }
+      let these = Set(asked.places.flatMap { subdivisions(of: $0, places) }.filter { $0.hasPrefix(country) })
+      named = named.map { $0.intersection(these) } ?? these
+    }
+    return named ?? []
+  }
+
+  private static func isWhole(_ country: String, in place: NamedPlace, _ places: PlaceScheme) -> Bool {
+    switch place.kind {
+    case .country(let code): code == country
+    case .region(let key): places.region(key)?.countries.contains(country) ?? false
+    case .subdivision: false
     }
   }
 
@@ -80,8 +104,37 @@ package struct PostalPiece: Sendable, Hashable {
   package let text: String
 }
 
+/// Postal codes that a rule types beside the parts of the country in which they lie.
+struct PostalHome {
+  let range: PostalRange
+  let parts: Set<String>
+}
+
 /// Cuts postal ranges at all their bounds.
 enum PostalCutting {
+  /// The pieces of `ranges` in each part of a country; `nil` stands for what no rule names of it.
+  ///
+  /// A code that rules type beside a part lies there and nowhere else; one that none does may lie anywhere.
+  static func codes(of ranges: [PostalRange], in parts: [String?], homes: [PostalHome]) -> [[PostalPiece]] {
+    let pieces = pieces(of: ranges)
+    var known = [Set<String>](repeating: [], count: pieces.count)
+    for home in homes {
+      var index = pieces.partitioningIndex { $0.lower >= home.range.lower }
+      while index < pieces.count, home.range.upper.map({ pieces[index].lower < $0 }) ?? true {
+        known[index].formUnion(home.parts)
+        index += 1
+      }
+    }
+    let places = Dictionary(parts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var codes = [[PostalPiece]](repeating: [], count: parts.count)
+    for (piece, homes) in zip(pieces, known) {
+      for place in homes.isEmpty ? Array(parts.indices) : homes.compactMap({ places[$0] }) {
+        codes[place].append(piece)
+      }
+    }
+    return codes
+  }
+
   /// Disjoint pieces in order; together they are the union of `ranges`.
   static func pieces(of ranges: [PostalRange]) -> [PostalPiece] {
     guard !ranges.isEmpty else { return [] }
@@ -107,5 +160,17 @@ enum PostalCutting {
       pieces.append(PostalPiece(lower: lower, upper: upper, text: text))
     }
     return pieces
+  }
+}
+
+extension [PostalPiece] {
+  /// The first index from which on all elements fulfil a condition that none before it does.
+  fileprivate func partitioningIndex(where isBehind: (PostalPiece) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
