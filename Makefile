@@ -40,6 +40,7 @@ check: ## Everything that a change must pass: lint, build, convert, test
 
 test: $(state)/program $(reader) ## Run all tests, golden cases and a foreign reader of workbooks included
 	$(python) -B Tests/read-workbooks/test_compare.py
+	$(python) -B Tests/read-workbooks/test_structure.py
 	FAIRLEAD_PYTHON="$(CURDIR)/$(python)" swift test $(test_flags)
 
 record: $(state)/program ## Rewrite the golden cases; then read the difference

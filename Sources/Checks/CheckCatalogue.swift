@@ -44,6 +44,7 @@ package enum CheckCatalogue {
     SheetWithoutRows.self,
     UnknownSetting.self,
     UntrainedPartner.self,
+    WorkbookLimits.self,
     UncoveredCombination.self,
     NoCatchAll.self,
     RuleWithoutOwner.self,
@@ -84,12 +85,22 @@ package enum CheckCatalogue {
   /// Runs every check, applies the plan's own waivers and severities, and sorts: heaviest first, then by place.
   ///
   /// A waived finding keeps its severity and its place.
-  package static func check(_ plan: Plan) -> [Finding] {
-    let found = checks.flatMap { $0.init().check(plan) }
+  ///
+  /// - Parameter changes: what the workbooks of the plan show otherwise than it has it.
+  package static func check(_ plan: Plan, shownWith changes: [WorkbookLimits.Change] = []) -> [Finding] {
+    let found = checks.flatMap { $0.init().check(plan) } + WorkbookLimits().findings(on: changes)
     let (judged, idle) = Waiving.apply(plan.waivers, of: plan, to: found)
     let idleWaiver = IdleWaiver()
     let all = judged + idle.map { idleWaiver.matchesNothing($0, in: plan) }
     return FindingOrder.sort(all.compactMap { graded($0, by: plan.settings) })
+  }
+
+  /// The findings of a plan with those on further changes by its workbooks, judged and sorted like them.
+  package static func adding(
+    _ changes: [WorkbookLimits.Change], to findings: [Finding], of plan: Plan
+  ) -> [Finding] {
+    let judged = Waiving.apply(plan.waivers, of: plan, to: WorkbookLimits().findings(on: changes)).findings
+    return FindingOrder.sort(findings + judged.compactMap { graded($0, by: plan.settings) })
   }
 
   /// Runs only the checks of how the sheets were read, with the plan's own waivers and severities.

@@ -25,6 +25,13 @@ package struct Pipeline: Sendable {
     /// The files of its folder as they were read.
     let sheets: [Sheet]
     package let report: PlanReport
+
+    /// The same with findings on further changes by the workbooks.
+    fileprivate func adding(_ changes: [WorkbookLimits.Change]) -> Checked {
+      Checked(
+        plan: plan, sheets: sheets,
+        report: report.with(CheckCatalogue.adding(changes, to: report.findings, of: plan)))
+    }
   }
 
   /// What a plan's output consists of.
@@ -44,7 +51,7 @@ package struct Pipeline: Sendable {
     let plan = PlanBuilder.build(
       from: sheets, name: folder.name.full, folder: folder.name.folder, asOf: asOf)
     try Self.refuseEmpty(plan, folder)
-    let findings = CheckCatalogue.check(plan)
+    let findings = CheckCatalogue.check(plan, shownWith: WorkbookChanges.of(plan, sheets: sheets))
     return Checked(plan: plan, sheets: sheets, report: PlanReport(plan, findings: findings, folder: folder))
   }
 
@@ -68,10 +75,17 @@ package struct Pipeline: Sendable {
   package func build(
     _ path: String, into output: String, jobs: Int, drafts: Drafts
   ) async throws(PipelineFailure) -> Built {
-    let checked = try check(path)
-    let (playbook, leads) = workbooks(of: checked)
+    var checked = try check(path)
+    var (playbook, leads) = workbooks(of: checked)
+    var layout = WorkbookLayout(playbook)
+    if !layout.losses.isEmpty {
+      // What has no room is told in the report and on the sheet Findings, which only now can be written.
+      checked = checked.adding(WorkbookChanges.losses(of: layout, showing: checked.sheets))
+      (playbook, leads) = workbooks(of: checked)
+      layout = WorkbookLayout(playbook)
+    }
     let report = ReportFormat.json.report(RunReport(tool: tool, plans: [checked.report]))
-    try await PlanOutput(playbook: playbook, leads: leads, report: report)
+    try await PlanOutput(playbook: layout, leads: leads, report: report)
       .write(into: FilePath(output), jobs: jobs, drafts: drafts)
     return Built(checked: checked, folder: output, leads: leads.count)
   }

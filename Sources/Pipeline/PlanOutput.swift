@@ -4,10 +4,25 @@ import XLSX
 
 /// Everything that one plan becomes.
 struct PlanOutput: Sendable {
-  let playbook: Workbook
+  /// The master workbook, laid out.
+  let playbook: WorkbookLayout
   let leads: [(slug: String, workbook: Workbook)]
   /// The findings as JSON.
   let report: String
+
+  /// A workbook to be written.
+  private enum Content: Sendable {
+    case laidOut(WorkbookLayout)
+    /// One that is laid out where it is written, for many are at once.
+    case planned(Workbook)
+
+    var layout: WorkbookLayout {
+      switch self {
+      case .laidOut(let layout): layout
+      case .planned(let workbook): WorkbookLayout(workbook)
+      }
+    }
+  }
 
   /// Puts everything into a folder: all of it, or what was there before stays.
   func write(into folder: FilePath, jobs: Int, drafts: Drafts) async throws(PipelineFailure) {
@@ -17,8 +32,8 @@ struct PlanOutput: Sendable {
     try await FolderLock.hold(folder) { () async throws(PipelineFailure) in
       let names = leads.map { $0.slug + ".xlsx" }
       let workbooks =
-        [(folder.appending("playbook.xlsx"), playbook)]
-        + zip(names, leads).map { (leadFolder.appending($0), $1.workbook) }
+        [(folder.appending("playbook.xlsx"), Content.laidOut(playbook))]
+        + zip(names, leads).map { (leadFolder.appending($0), Content.planned($1.workbook)) }
       let earlier = LeadFolder(leadFolder)
       try earlier.announce(names, drafts: drafts)
       try await put(workbooks, reportAt: folder.appending("findings.json"), jobs: jobs, drafts: drafts)
@@ -35,7 +50,7 @@ struct PlanOutput: Sendable {
   }
 
   private func put(
-    _ workbooks: [(FilePath, Workbook)], reportAt path: FilePath, jobs: Int, drafts: Drafts
+    _ workbooks: [(FilePath, Content)], reportAt path: FilePath, jobs: Int, drafts: Drafts
   ) async throws(PipelineFailure) {
     var made: [Draft] = []
     do throws(PipelineFailure) {
@@ -62,13 +77,13 @@ struct PlanOutput: Sendable {
   }
 
   private static func draft(
-    _ workbook: Workbook, at path: FilePath, drafts: Drafts
+    _ workbook: Content, at path: FilePath, drafts: Drafts
   ) -> Result<Draft?, PipelineFailure> {
     do throws(PipelineFailure) {
       return .success(
         try drafts.draft(of: path) { draft throws(PipelineFailure) in
           do throws(XLSXFailure) {
-            try XLSXFile.write(workbook, to: draft.string)
+            try XLSXFile.write(workbook.layout, to: draft.string)
           } catch {
             throw PipelineFailure(draft.string, .notWritten(explanation: error.explanation))
           }

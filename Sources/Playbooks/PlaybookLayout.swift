@@ -29,6 +29,6 @@ package enum PlaybookLayout {
   package static func leads(of playbook: Playbook) -> [(slug: String, workbook: Workbook)] {
     let leads = SalesLead.all(in: playbook.plan)
     let slugs = Slugs.unique(leads.map(\.name))
-    return zip(slugs, leads).map { ($0, LeadLayout.workbook(for: $1, in: playbook)) }
+    return zip(slugs, leads).map { ($0.text, LeadLayout.workbook(for: $1, in: playbook)) }
   }
 }

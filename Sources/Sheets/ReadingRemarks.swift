@@ -12,6 +12,7 @@ struct ReadingRemarks {
     remarks += quoteRemarks
     remarks += overlongRemarks
     remarks += cellRemarks
+    remarks += unfitRemarks
     return remarks
   }
 
@@ -32,6 +33,21 @@ struct ReadingRemarks {
         at: SourceLocation(
           file: file, row: record.row, line: record.line, columnIndex: Records.mostCells))
     }
+  }
+
+  private var unfitRemarks: [SheetRemark] {
+    let texts = UnfitTexts(in: records)
+    func remarks(_ places: FirstOnes<UnfitTexts.Place>, _ kind: (Int) -> SheetRemark.Kind) -> [SheetRemark] {
+      func remark(_ kind: SheetRemark.Kind, _ place: UnfitTexts.Place) -> SheetRemark {
+        SheetRemark(
+          kind,
+          at: SourceLocation(file: file, row: place.row, line: place.line, columnIndex: place.column))
+      }
+      return places.kept.map { remark(kind($0.amount), $0) }
+        + (places.next.map { [remark(.further(kind($0.amount), count: places.further), $0)] } ?? [])
+    }
+    return remarks(texts.long) { .longText(units: $0) }
+      + remarks(texts.unfit) { .unfitCharacters(count: $0) }
   }
 
   private var cellRemarks: [SheetRemark] {

@@ -39,6 +39,10 @@ package struct SheetRemark: Hashable, Sendable {
     case sectionRow(text: String)
     /// Invisible characters (NBSP, zero width, tab) taken off the ends of `count` cells, zero width also inside.
     case hiddenCharacters(count: Int)
+    /// A text of so many UTF-16 units, more than a cell of a spreadsheet holds.
+    case longText(units: Int)
+    /// A text with so many characters that no spreadsheet file can store: controls and non-characters.
+    case unfitCharacters(count: Int)
     /// So many more remarks of a kind, from this place on, which are not made one by one.
     indirect case further(Kind, count: Int)
     /// The file holds no row with a value.

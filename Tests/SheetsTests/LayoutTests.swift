@@ -421,6 +421,8 @@ struct LayoutTests {
       case .repeatedHeader: "repeatedHeader"
       case .sectionRow(let text): "section \(text)"
       case .hiddenCharacters(let count): "hidden \(count)"
+      case .longText(let units): "long \(units)"
+      case .unfitCharacters(let count): "unfit \(count)"
       case .further(_, let count): "further \(count)"
       case .empty: "empty"
       }

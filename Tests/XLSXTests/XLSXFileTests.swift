@@ -60,17 +60,4 @@ struct XLSXFileTests {
     }
     #expect(XLSXFailure(path: missing, reason: .folderMissing).description.contains(missing))
   }
-
-  @Test("more rows than a sheet holds are a failure that names the sheet")
-  func tooManyRows() throws {
-    let folder = try TemporaryFolder()
-    let rows = Array(repeating: NamedTable.Row([.blank]), count: 1_048_576)
-    let table = NamedTable(name: "tblX", columns: [.init("X")], rows: rows, emptyText: "None")
-    let sheet = Worksheet(name: "Long", kind: .list, title: "Long", blocks: [.table(table)])
-    let workbook = Workbook(properties: SampleWorkbook.workbook.properties, sheets: [sheet])
-    let path = folder.path("long.xlsx")
-    #expect(throws: XLSXFailure(path: path, reason: .beyondLimits(sheet: "Long"))) {
-      try XLSXFile.write(workbook, to: path)
-    }
-  }
 }

@@ -2,8 +2,23 @@ import Diagnostics
 
 /// How messages quote, count and list.
 enum Wording {
-  /// The planner's own words, set apart: `"TBD (Q3 hire)"`.
-  static func quote(_ text: String) -> String { "\"\(text)\"" }
+  /// The planner's own words, set apart: `"TBD (Q3 hire)"`; of a text as long as a page its beginning.
+  static func quote(_ text: String) -> String {
+    guard text.utf8.count > longestQuote, text.count > longestQuote else { return "\"\(text)\"" }
+    return "\"\(text.prefix(longestQuote - 1))…\""
+  }
+
+  private static let longestQuote = 250
+
+  /// A large number with its digits in groups of three: `32,767`.
+  static func thousands(_ number: Int) -> String {
+    var text = ""
+    for (index, digit) in String(number).reversed().enumerated() {
+      if index > 0, index % 3 == 0 { text = "," + text }
+      text = String(digit) + text
+    }
+    return text
+  }
 
   /// A row of the plan's own vocabulary sheet, cell by cell.
   static func row(_ cells: String...) -> String { cells.map(quote).joined(separator: ", ") }

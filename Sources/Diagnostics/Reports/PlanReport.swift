@@ -31,6 +31,13 @@ package struct PlanReport: Hashable, Sendable {
     self.findings = findings.sorted(by: Finding.isReportedBefore)
   }
 
+  /// The same report with other findings.
+  package func with(_ findings: [Finding]) -> PlanReport {
+    PlanReport(
+      name: name, folder: folder, path: path, period: period, asOf: asOf, sheets: sheets, coverage: coverage,
+      findings: findings)
+  }
+
   /// How many findings there are of each severity.
   package var counts: FindingCounts { FindingCounts(of: findings) }
 }

@@ -53,9 +53,14 @@ enum OffersSheet {
     return isOverdue ? .text("OVERDUE since \(day.value)", tone: .bad) : Words.date(day)
   }
 
+  /// Whether an address is meant to be followed.
+  static func isWeb(_ address: String) -> Bool {
+    let lower = address.prefix(8).lowercased()
+    return lower.hasPrefix("https://") || lower.hasPrefix("http://")
+  }
+
   private static func link(_ url: Located<String>?) -> Cell {
     guard let url else { return .blank }
-    let isWeb = url.value.hasPrefix("https://") || url.value.hasPrefix("http://")
-    return isWeb ? .link(url.value, to: .url(url.value)) : .text(url.value)
+    return isWeb(url.value) ? .link(url.value, to: .url(url.value)) : .text(url.value)
   }
 }

@@ -21,11 +21,27 @@ enum SourceSheets {
 
   /// The tab of a planning sheet: its file name without what all file names of the plan start with.
   static func tab(_ file: String, in playbook: Playbook) -> String {
-    let files = playbook.sheets.map(\.file)
+    tab(file, among: playbook.sheets.map(\.file))
+  }
+
+  /// Each planning sheet with its tab, as far as it fits there.
+  static func tabs(of files: [String]) -> [(file: String, tab: String)] {
+    files.map { ($0, tab($0, among: files)) }
+  }
+
+  private static func tab(_ file: String, among files: [String]) -> String {
     guard files.count > 1, let end = file.ranges(of: " - ").last?.upperBound,
       files.allSatisfy({ $0.hasPrefix(file[..<end]) && $0.count > file[..<end].count })
     else { return file }
     return String(file[end...])
+  }
+
+  /// Of a wider sheet only so many columns are shown: nobody reads more of them here.
+  static let mostColumns = 1_000
+
+  /// How many columns a sheet has, up to the last that belongs to a table.
+  static func columns(of sheet: Sheet) -> Int {
+    (sheet.tables.flatMap(\.header).filter { !$0.isSection }.map(\.column).max() ?? 0) + 1
   }
 
   private static func intro(of sheet: Sheet, isCut: Bool) -> [String] {
@@ -38,13 +54,18 @@ enum SourceSheets {
         "Of a sheet of more than \(SourceSelection.whole) rows the first \(SourceSelection.first) are shown, and "
           + "those with a finding; “more rows” stands for all others.")
     }
+    if columns(of: sheet) > mostColumns {
+      lines.append(
+        "Of its \(columns(of: sheet)) columns the first \(mostColumns) are shown; the others are in the file."
+      )
+    }
     return lines
   }
 
   private static func grid(
     of sheet: Sheet, shown: [SourceSelection.Shown], marks: [Int: [SourceMark]]
   ) -> Grid {
-    let width = (sheet.tables.flatMap(\.header).filter { !$0.isSection }.map(\.column).max() ?? 0) + 1
+    let width = min(columns(of: sheet), mostColumns)
     return Grid(
       corner: "Row", columnHeaders: ["Read as", "Findings"] + headers(of: sheet, width: width),
       rows: shown.map { row($0, width: width, marks: marks) },

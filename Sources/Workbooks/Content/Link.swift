@@ -11,3 +11,17 @@ package enum Link: Hashable, Sendable {
   /// A web or mail address: `http`, `https` or `mailto`.
   case url(String)
 }
+
+extension Link {
+  /// The most UTF-16 units of an address.
+  private static let lengthOfAddress = 2_079
+
+  /// Whether a cell can lead to a web or mail address, in every spreadsheet program.
+  package static func isAddress(_ address: String) -> Bool {
+    guard address.utf16.count <= lengthOfAddress, !address.contains(where: \.isWhitespace),
+      SafeText.cleaned(address) == address
+    else { return false }
+    let lower = address.lowercased()
+    return ["http://", "https://", "mailto:"].contains { lower.hasPrefix($0) && lower.count > $0.count }
+  }
+}

@@ -2,8 +2,6 @@
 struct LinkPlaces {
   /// The most links of one sheet; spreadsheet programs drop the rest.
   static let linksOfSheet = 65_530
-  /// The most UTF-16 units of an address.
-  private static let lengthOfAddress = 2_079
 
   private var sheets: [String: String] = [:]
   private var tables: [String: (sheet: String, table: PlacedTable)] = [:]
@@ -34,7 +32,7 @@ struct LinkPlaces {
       } else {
         nil
       }
-    case .url(let address): Self.isAddress(address) ? .url(address) : nil
+    case .url(let address): Link.isAddress(address) ? .url(address) : nil
     }
   }
 
@@ -48,13 +46,5 @@ struct LinkPlaces {
       guard let (sheet, position) = anchors[anchor] else { return nil }
       return Area(from: position, to: position).reference(onSheet: sheet)
     }
-  }
-
-  private static func isAddress(_ address: String) -> Bool {
-    guard address.utf16.count <= lengthOfAddress, !address.contains(where: \.isWhitespace),
-      SafeText.cleaned(address) == address
-    else { return false }
-    let lower = address.lowercased()
-    return ["http://", "https://", "mailto:"].contains { lower.hasPrefix($0) && lower.count > $0.count }
   }
 }

@@ -4,12 +4,15 @@ struct SheetDraft {
   let wishedName: String
   let anchors: [(anchor: String, position: Position)]
   private(set) var layout: SheetLayout
+  /// What the sheet has no room for, links aside.
+  let losses: [WorkbookLayout.Loss.What]
 
   init(_ sheet: Worksheet, name: String, names: inout RangeNames) {
     let placement = SheetPlacement(sheet, names: &names)
     let freeze = placement.freeze(as: sheet.freeze)
     wishedName = sheet.name
     anchors = placement.anchors
+    losses = placement.losses
     layout = SheetLayout(
       name: name, tabColour: sheet.kind.tabColour, columnWidths: placement.widths.pixels,
       rowHeights: placement.rowHeights, cells: placement.cells, tables: placement.tables,
@@ -21,14 +24,18 @@ struct SheetDraft {
   /// The sheet with each link leading to its place, or left out, and each drop-down under its final name.
   ///
   /// - Parameter names: the final name of each defined name that stands for something.
-  func resolved(with places: LinkPlaces, names: [String: String]) -> SheetLayout {
+  /// - Returns: the sheet, and how many links it has no room for.
+  func resolved(
+    with places: LinkPlaces, names: [String: String]
+  ) -> (layout: SheetLayout, lostLinks: Int) {
     var count = 0
     var sheet = layout
     sheet.cells = layout.cells.map { cell in
-      guard let link = cell.link, count < LinkPlaces.linksOfSheet, cell.content != .blank,
-        let target = places.target(of: link)
-      else { return cell }
+      guard let link = cell.link, cell.content != .blank, let target = places.target(of: link) else {
+        return cell
+      }
       count += 1
+      guard count <= LinkPlaces.linksOfSheet else { return cell }
       var linked = cell
       linked.target = target
       linked.style = cell.style.linked
@@ -37,7 +44,7 @@ struct SheetDraft {
     sheet.dropDowns = layout.dropDowns.compactMap { dropDown in
       names[dropDown.name].map { PlacedDropDown(area: dropDown.area, name: $0) }
     }
-    return sheet
+    return (sheet, max(0, count - LinkPlaces.linksOfSheet))
   }
 }
 

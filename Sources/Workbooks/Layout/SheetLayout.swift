@@ -20,6 +20,10 @@ package struct SheetLayout: Hashable, Sendable {
   /// The height of a row of one line, in pixels; rows of that height need not be written.
   package static let standardHeight = 20
 
+  /// The most rows and columns of a sheet.
+  package static let mostRows = 1_048_576
+  package static let mostColumns = 16_384
+
   /// The corner of the sheet's cells that is farthest from A1.
   package var lastPosition: Position {
     Position(row: max(rowHeights.count - 1, 0), column: max(columnWidths.count - 1, 0))

@@ -9,6 +9,8 @@ struct SheetPlacement {
   /// The header rows of tables and grids, and how many columns each has.
   private(set) var headers: [(row: Int, columns: Int)] = []
   let widths: ColumnWidths
+  /// What the sheet has no room for.
+  private(set) var losses: [WorkbookLayout.Loss.What] = []
 
   static let line = SheetLayout.standardHeight
   private static let gap = 8
@@ -17,14 +19,22 @@ struct SheetPlacement {
   private var row: Int { rowHeights.count }
 
   init(_ sheet: Worksheet, names: inout RangeNames) {
-    widths = ColumnWidths(sheet.blocks)
+    let blocks = sheet.blocks.map { $0.fitting(columns: SheetLayout.mostColumns) }
+    widths = ColumnWidths(blocks.map(\.block))
     placeTitle(of: sheet)
     for paragraph in sheet.intro { place(paragraph: paragraph, tone: .normal) }
     if !sheet.intro.isEmpty { skip(Self.line) }
-    for (index, block) in sheet.blocks.enumerated() {
-      if index > 0 { part(from: sheet.blocks[index - 1]) }
-      place(block, names: &names)
+    var lostRows = 0
+    for (index, block) in blocks.map(\.block).enumerated() {
+      let (fitting, lost) = block.fitting(rows: SheetLayout.mostRows - row - (index > 0 ? 1 : 0))
+      lostRows += lost
+      guard let fitting else { continue }
+      if index > 0 { part(from: blocks[index - 1].block) }
+      place(fitting, names: &names)
     }
+    let lostColumns = blocks.map(\.lost).max() ?? 0
+    if lostColumns > 0 { losses.append(.columns(lostColumns)) }
+    if lostRows > 0 { losses.append(.rows(lostRows)) }
   }
 
   private mutating func placeTitle(of sheet: Worksheet) {

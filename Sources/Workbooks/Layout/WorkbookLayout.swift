@@ -5,6 +5,21 @@ package struct WorkbookLayout: Hashable, Sendable {
   package let footnote: String
   package let sheets: [SheetLayout]
   package let names: [PlacedName]
+  /// What the sheets have no room for; the rest is there.
+  package let losses: [Loss]
+
+  /// What one sheet has no room for.
+  package struct Loss: Hashable, Sendable {
+    /// The name on its tab as the plan of the workbook gave it.
+    package let sheet: String
+    package let what: What
+
+    package enum What: Hashable, Sendable {
+      case rows(Int)
+      case columns(Int)
+      case links(Int)
+    }
+  }
 
   /// A defined name and the cells it stands for, such as `='Lists'!$A$5:$A$9`.
   package struct PlacedName: Hashable, Sendable {
@@ -31,7 +46,12 @@ package struct WorkbookLayout: Hashable, Sendable {
       if finalNames[wish.name] == nil { finalNames[wish.name] = name }
     }
     self.names = names
-    sheets = drafts.map { $0.resolved(with: places, names: finalNames) }
+    let resolved = drafts.map { $0.resolved(with: places, names: finalNames) }
+    sheets = resolved.map(\.layout)
+    losses = zip(drafts, resolved).flatMap { draft, resolved in
+      let links: [Loss.What] = resolved.lostLinks > 0 ? [.links(resolved.lostLinks)] : []
+      return (draft.losses + links).map { Loss(sheet: draft.wishedName, what: $0) }
+    }
   }
 }
 

@@ -1,13 +1,14 @@
 /// The headers of one table: one line each, none empty, none there twice, whatever the case.
-enum HeaderNames {
+package enum HeaderNames {
   /// The most UTF-16 units of a header.
-  static let limit = 255
+  private static let limit = 255
+  /// The most that are kept of one, which leaves room for a number.
+  package static let kept = limit - 8
 
   static func unique(_ wished: [String]) -> [String] {
     var taken: Set<String> = []
     return wished.map { wish in
-      // Leaves room for a number.
-      let line = SafeText.cut(SafeText.oneLine(wish), toUnits: limit - 8)
+      let line = SafeText.cut(SafeText.oneLine(wish), toUnits: kept)
       let base = line.isEmpty ? "Column" : line
       var name = base
       var number = 2

@@ -1,7 +1,7 @@
 /// The names of tables and ranges of one workbook, which share one set: none looks like a cell, none is there twice.
 package struct RangeNames {
-  /// The most characters of a name.
-  package static let limit = 255
+  /// The most characters of a name: spreadsheet programs take 255, libxlsxwriter no more than these.
+  package static let limit = 127
 
   private var taken: Set<String> = []
 
