@@ -35,11 +35,11 @@ extension Check {
   /// A finding of this check.
   func finding(
     at location: SourceLocation?, _ message: Finding.Message, severity: Severity? = nil,
-    notes: [Finding.Note] = [], rules: [String] = [], box: [Finding.Limit] = [],
-    witness: [Finding.Coordinate] = [], reach: Finding.Reach? = nil
+    notes: [Finding.Note] = [], rules: [String] = [], region: RegionFigures? = nil
   ) -> Finding {
     Finding(
       code: Self.code, name: Self.name, severity: severity ?? Self.severity, message: message,
-      location: location, notes: notes, rules: rules, box: box, witness: witness, reach: reach)
+      location: location, notes: notes, rules: rules, box: region?.box ?? [],
+      witness: region?.witness ?? [], reach: region?.reach)
   }
 }

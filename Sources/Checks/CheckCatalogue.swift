@@ -68,6 +68,7 @@ package enum CheckCatalogue {
     RepeatedValue.self,
     SubsumedValue.self,
     AmbiguousOrder.self,
+    SpecificAfterGeneral.self,
     UndeclaredValue.self,
     DeclaredValueNeverRouted.self,
     RuleWithoutTestLead.self,

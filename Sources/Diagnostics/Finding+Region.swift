@@ -57,7 +57,7 @@ extension Finding {
     }
   }
 
-  /// How much a region is.
+  /// How much of the routing table a finding is about: its box, and what else belongs to the same cause.
   package struct Reach: Hashable, Sendable {
     /// Of all combinations of declared values.
     package let share: Share

@@ -13,7 +13,7 @@ struct ConflictGroupTests {
     let findings = SameCellDifferentOwners().check(plan)
     #expect(
       findings.map(\.message.text) == [
-        "\"MM / DE\" is owned by \"Ana Keller\" (R31) and \"Bo Braun\" (R44) at priority 30: nobody can say whose leads these are"
+        "MM × DE is owned by \"Ana Keller\" (R31) and \"Bo Braun\" (R44) at priority 30: nobody can say whose leads these are"
       ])
     #expect(findings.first?.location?.cell?.description == "E3")
     #expect(findings.first?.notes.map(\.location?.cell?.description) == ["E2"])

@@ -57,7 +57,7 @@ struct LeadAnswerTests {
           escalates to Dee Roe, then Eve Oz
 
         Rules that match, in the order in which they count:
-          R10 (routing.csv:2): "MM / DE" → Ana Keller: takes the lead
+          R10 (routing.csv:2): MM × DE → Ana Keller: takes the lead
           R20 (routing.csv:3): "MM" → Bo Braun: comes later
 
         Rules that match and take no lead:

@@ -24,8 +24,9 @@ struct RegionFindingTests {
     #expect(finding?.location?.file == "routing.csv" && finding?.location?.row == nil)
     #expect(
       finding?.message.text
-        == "no rule routes \"MM / B\" (about 40 leads a quarter): nobody would work these leads")
-    #expect(finding?.notes.first?.message == "nearest is rule R2: \"MM / A\" goes to \"Olaf Berg\"")
+        == "MM × B: nobody (about 40 leads a quarter), for no rule takes these leads")
+    #expect(finding?.notes.first?.message == "nearest is rule R2: MM × A goes to \"Olaf Berg\"")
+    #expect(finding?.rules == ["R2"])
     #expect(finding?.notes.last?.location?.description == "segments.csv:3:B3")
     #expect(finding?.box.map(\.axis) == ["segment", "product"])
     #expect(finding?.reach == Finding.Reach(share: Share(1, of: 4), leads: 40))

@@ -36,7 +36,8 @@ struct PlantedFaultTests {
         PlantedFault("RUL-01", "routing.csv", [16]),
         PlantedFault("RUL-02", "routing.csv", [25]),
         PlantedFault("RUL-03", "routing.csv", [27]),
-        PlantedFault("RUL-08", "routing.csv", [10, 22], saying: "DACH, Nordics, Benelux / exactly $100k"),
+        PlantedFault(
+          "RUL-08", "routing.csv", [10, 22], saying: "DACH, Nordics, Benelux, deals of exactly $100k"),
         PlantedFault("RUL-14", "routing.csv", [13]),
         PlantedFault("SLA-02", "routing.csv", [24]),
         PlantedFault("SLA-06", "routing.csv", [5, 6]),

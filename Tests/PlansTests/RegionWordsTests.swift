@@ -15,14 +15,14 @@ struct RegionWordsTests {
   @Test("Countries become the regions whose members are all there")
   func regions() {
     #expect(
-      gaps("R1,1,SMB,\"DACH, Benelux\",,Ana Keller", ["segments.csv": Self.segments]) == ["MM, ENT"])
+      gaps("R1,1,SMB,\"DACH, Benelux\",,Ana Keller", ["segments.csv": Self.segments]) == ["MM or ENT"])
     #expect(
       gaps("R1,1,SMB,DACH,,Ana Keller\nR2,2,,Benelux,,Bo Braun", ["segments.csv": Self.segments])
-        == ["MM, ENT / DACH"])
+        == ["MM or ENT × DACH"])
     #expect(
       gaps(
         "R1,1,\"SMB, MM\",\"DACH, FR\",,Ana Keller\nR2,2,ENT,DE,,Bo Braun", ["segments.csv": Self.segments])
-        == ["ENT / AT, CH, FR, LI"])
+        == ["ENT × AT, CH, FR, LI"])
   }
 
   @Test("Bands are amounts; a gap knows its leads, extent and witness")
@@ -33,7 +33,7 @@ struct RegionWordsTests {
       ["segments.csv": Self.segments])
     let gap = try #require(plan.proof.gaps.first)
     #expect(plan.proof.gaps.count == 1)
-    #expect(gap.phrase == "MM / $25k to under $100k")
+    #expect(gap.phrase == "MM, deals of $25k to under $100k")
     // One of three bands of 100 leads.
     #expect(gap.expectedLeads == 33)
     #expect(
@@ -58,7 +58,7 @@ struct RegionWordsTests {
       ["segments.csv": Self.segments]
     ).proof
     #expect(proof.gaps.isEmpty)
-    #expect(proof.catchAllOnly.map(\.phrase) == ["MM, ENT"])
+    #expect(proof.catchAllOnly.map(\.phrase) == ["MM or ENT"])
     #expect(proof.unknownGaps.map(\.region.phrase) == ["Segment blank"])
     #expect(proof.shadows.isEmpty)
   }
@@ -95,11 +95,11 @@ struct RegionWordsTests {
       plan(routing: "Rule ID,\(header)Segment,Country,Owner\n" + rows).proof.conflicts
         .map { "\($0.first) \($0.second) \($0.regions.map(\.phrase))" }
     }
-    #expect(conflicts("", "A,SMB,,Ana Keller\nB,,DE,Bo Braun\nC,ENT,AT,Cy Costa") == [#"A B ["SMB / DE"]"#])
+    #expect(conflicts("", "A,SMB,,Ana Keller\nB,,DE,Bo Braun\nC,ENT,AT,Cy Costa") == [#"A B ["SMB × DE"]"#])
     #expect(conflicts("Priority,", "A,1,SMB,,Ana Keller\nB,2,,DE,Bo Braun\nC,3,ENT,AT,Cy Costa").isEmpty)
     #expect(
       conflicts("Priority,", "A,1,SMB,,Ana Keller\nB,1,,DE,Bo Braun\nC,3,ENT,AT,Cy Costa") == [
-        #"A B ["SMB / DE"]"#
+        #"A B ["SMB × DE"]"#
       ])
     #expect(conflicts("", "A,SMB,,Ana Keller\nB,,DE,Ana Keller\nC,ENT,AT,Cy Costa").isEmpty)
   }
@@ -134,7 +134,7 @@ struct RegionWordsTests {
       routing:
         "Rule ID,Priority,Segment,Region,Owner\nA,1,SMB,DACH,Ana Keller\nB,2,ENT,DE,Bo Braun\nC,3,ENT,AT,Ana Keller\nD,4,ENT,CH,Ana Keller"
     ).proof.gaps
-    #expect(gap.map(\.phrase) == ["ENT / LI"])
+    #expect(gap.map(\.phrase) == ["ENT × LI"])
     #expect(gap.first?.isOnlyUnnamedCountries == true)
   }
 

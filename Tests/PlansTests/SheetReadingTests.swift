@@ -125,7 +125,7 @@ struct SheetReadingTests {
     ])
     #expect(plan.routing.rules.map(\.id) == ["B2", "C2", "B3", "C3", "D3"])
     #expect(plan.routing.rules.map { $0.owner?.value.title } == ["Ana", "Bo", "Cy", "Cy", "Ana / Bo"])
-    #expect(plan.proof.gaps.map(\.phrase) == ["SMB / Nordics"])
+    #expect(plan.proof.gaps.map(\.phrase) == ["SMB × Nordics"])
     #expect(plan.proof.conflicts.isEmpty)
   }
 

@@ -139,7 +139,7 @@ struct PlaybookSheetsTests {
     let table = try #require(workbook.sheet("Rules")?.tables.first)
     #expect(table.column("Rule") == ["R1", "R2", "R3", "R4", "R9"])
     #expect(
-      table.column("Still gets").prefix(3) == ["SMB / DE", "SMB / AT", "nothing: earlier rules take it all"])
+      table.column("Still gets").prefix(3) == ["SMB × DE", "SMB × AT", "nothing: earlier rules take it all"])
     #expect(table.column("State").suffix(3) == ["never fires", "in force", "catch-all"])
   }
 

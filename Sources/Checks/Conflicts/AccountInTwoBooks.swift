@@ -10,7 +10,8 @@ package struct AccountInTwoBooks: Check {
   package static let explanation = Explanation(
     finds: """
       An account that the accounts sheets list twice, by its domain or, where a row has none, by its name, with \
-      different owners or partners. Accounts of one name with different domains are different accounts.
+      different owners or partners; and one that a rule names and gives to somebody else than the accounts sheet. \
+      Accounts of one name with different domains are different accounts.
       """,
     matters: """
       Two people believe that the account is theirs: both call, or the commission ends in a quarrel.
@@ -32,6 +33,27 @@ package struct AccountInTwoBooks: Check {
           """
         ),
         routing,
+      ]),
+    CheckExample(
+      "a rule and the accounts sheet",
+      sheets: [
+        (
+          "accounts.csv",
+          """
+          Account,Domain,Owner
+          Acme,acme.example,Ana Keller
+          Nordwerk,nordwerk.example,Ana Keller
+          """
+        ),
+        (
+          "routing.csv",
+          """
+          Rule ID,Priority,Account,Country,Owner
+          R1,10,Nordwerk,,Ana Keller
+          R2,20,Acme,,↓Bo Braun
+          R3,30,,AT,Cy Lind
+          """
+        ),
       ]),
     CheckExample(
       "two companies of one name",
@@ -72,7 +94,48 @@ package struct AccountInTwoBooks: Check {
         }
       }
     }
-    return findings(at: cells) { "; so \($0 == 1 ? "is" : "are") \(Wording.count($0, "more account"))" }
+    return findings(at: cells + plan.accountsOfRules.map { cell($0.account, $0.rule, $0.quarrel) }) {
+      "; so \($0 == 1 ? "is" : "are") \(Wording.count($0, "more account"))"
+    }
+  }
+}
+
+extension AccountInTwoBooks {
+  fileprivate func cell(_ account: NamedAccount, _ rule: Rule, _ quarrel: Quarrel) -> CauseCell {
+    CauseCell(
+      cause: "\(rule.id) \(quarrel.first) \(quarrel.second)", location: quarrel.location,
+      message: .inBookAndRule(account, rule, quarrel),
+      note: "and \(Wording.quote(account.name.value)), which is with \(Wording.quote(quarrel.first))",
+      notes: [
+        Finding.Note(
+          "\(Wording.quote(account.name.value)) is with \(Wording.quote(quarrel.first)) here",
+          at: quarrel.firstLocation)
+      ], rules: [rule.id])
+  }
+}
+
+extension Plan {
+  /// Accounts that a rule names and gives to another owner than the accounts sheet, whose owner is there to act.
+  fileprivate var accountsOfRules: [(account: NamedAccount, rule: Rule, quarrel: Quarrel)] {
+    // A partner may work the account of one's own, who stays its owner.
+    let naming = routing.ordered.filter { !$0.accountTerms.isEmpty && !$0.isPartnerLed }
+    guard !naming.isEmpty else { return [] }
+    var rows: [String: [NamedAccount]] = [:]
+    for account in accounts where account.owner.map({ isLiving($0.value) }) ?? false {
+      for name in Set([account.name, account.domain].compactMap { $0 }.map { Fold.key($0.value) }) {
+        rows[name, default: []].append(account)
+      }
+    }
+    return naming.flatMap { rule in
+      rule.accountTerms.compactMap { term in
+        // Of several companies of one name none is meant for sure.
+        guard let listed = rows[term.key], let row = listed.first, listed.count == 1,
+          rule.owner?.value.primary?.owner != .accountOwner,
+          let quarrel = Quarrel(row.owner, rule.owner)
+        else { return nil }
+        return (row, rule, quarrel)
+      }
+    }
   }
 }
 
@@ -111,6 +174,14 @@ extension NamedAccount {
 }
 
 extension Finding.Message {
+  fileprivate static func inBookAndRule(_ account: NamedAccount, _ rule: Rule, _ quarrel: Quarrel) -> Self {
+    let file = quarrel.firstLocation.file
+    return Self(
+      "\(Wording.quote(account.name.value)) is with \(Wording.quote(quarrel.first)) in \(file) and with "
+        + "\(Wording.quote(quarrel.second)) by \(rule.title): both believe that the account is theirs",
+      help: "name one owner in both, or take the account out of \(rule.mark)")
+  }
+
   fileprivate static func twice(_ account: NamedAccount, _ quarrel: Quarrel) -> Self {
     let what = account.domain?.value ?? account.name.value
     return Self(

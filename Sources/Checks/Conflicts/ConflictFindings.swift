@@ -3,16 +3,18 @@ import Plans
 
 /// The first clash of a group in words, and what goes for all of them.
 struct ConflictWording {
-  /// `"MM / DE"`, or what the later rule asks for where the proof has no words for it.
+  /// `MM × DE (about 8 leads a quarter)`, or what the later rule asks for where the proof has no words for it.
   let region: String
   /// ` at priority 30 (and 3 more overlaps of these owners)`; empty for one clash in a sheet without priorities.
   let rank: String
   /// What to change: priorities where the sheet has them, else a mark.
   let separation: String
 
-  fileprivate init(_ first: Clash, _ group: ConflictGroup, in table: ClashTable) {
+  fileprivate init(_ first: Clash, _ group: ConflictGroup, in table: ClashTable, of plan: Plan) {
     let (earlier, later) = (table.rules[first.earlier], table.rules[first.later])
-    region = Wording.region(table.regions(of: first).first?.phrase ?? later.asks)
+    let largest = table.regions(of: first).first
+    let leads = plan.leads(largest?.expectedLeads).map { " (\($0))" } ?? ""
+    region = (largest?.words.whole ?? later.asks) + leads
     var rank = ""
     if let priority = earlier.priority?.value, priority == later.priority?.value {
       rank = " at priority \(priority)"
@@ -43,11 +45,11 @@ extension Check {
       guard let first = group.clashes.first else { return nil }
       var seen: Set<Int> = []
       let rules = group.clashes.flatMap { [$0.earlier, $0.later] }.filter { seen.insert($0).inserted }
-      let region = table.regions(of: first).first
       return finding(
-        at: table.rules[first.later].ownerLocation, message(first, ConflictWording(first, group, in: table)),
+        at: table.rules[first.later].ownerLocation,
+        message(first, ConflictWording(first, group, in: table, of: plan)),
         notes: notes(on: group, first: first, of: table), rules: rules.map { table.rules[$0].id },
-        box: region?.limits ?? [], witness: region?.witness ?? [], reach: region.map(plan.reach))
+        region: plan.figures(of: table.regions(of: first)))
     }
     let left = groups.count - shown.count
     return left == 0 ? findings : findings + [finding(at: plan.routingSheet, .moreConflicts(left))]
@@ -60,7 +62,7 @@ extension Check {
     }
     let notes = others.map { other in
       let rule = table.rules[other.rule]
-      let region = table.regions(of: other.clash).first.map { Wording.region($0.phrase) } ?? "the lead"
+      let region = table.regions(of: other.clash).first?.phrase ?? "the lead"
       return Finding.Note(
         "by \(rule.title) \(region) goes to \(Wording.quote(table.owners[other.rule]))",
         at: rule.ownerLocation)

@@ -91,12 +91,13 @@ package struct NamedAccountBehindGeneralRule: Check {
       let isCertain = grips.contains { $0.hold != .possible }
       let shown = isCertain ? grips.filter { $0.hold != .possible } : grips
       let shadow = table.shadows[rule.id]
-      let region = shadow?.taken.first { $0.by == shown.first?.rule.id }?.region
+      let taken = shadow?.taken.filter { $0.by == shown.first?.rule.id }.map(\.region) ?? []
       return finding(
         at: rule.ownerLocation, .behind(shown, rule: rule, isWhole: shadow?.isWhole ?? false),
         severity: isCertain ? nil : .warning,
         notes: Wording.cap(shown.map(\.note), left: "rule"), rules: [rule.id] + shown.map(\.rule.id),
-        box: region?.limits ?? [], witness: region?.witness ?? [])
+        region: shadow?.isWhole == true
+          ? plan.figures(ofDeadRule: rule.id, behind: shadow?.blockers ?? []) : plan.figures(of: taken))
     }
   }
 }

@@ -73,12 +73,14 @@ package struct TwoExclusivePartners: Check {
       else {
         return nil
       }
+      let products = earlier.products.filter { later.products[$0.key] != nil }.map(\.value).sorted()
+      let names = countries.map(plan.places.text)
       return finding(
-        at: cell,
-        .both(
-          earlier.name, later.name, countries.map(plan.places.text),
-          products: earlier.products.filter { later.products[$0.key] != nil }.map(\.value).sorted()),
-        notes: [Finding.Note("\(Wording.quote(earlier.name)) is exclusive here", at: other)])
+        at: cell, .both(earlier.name, later.name, names, products: products),
+        notes: [Finding.Note("\(Wording.quote(earlier.name)) is exclusive here", at: other)],
+        region: RegionFigures(
+          box: [Finding.Limit(axis: "country", extent: .values(names))]
+            + (products.isEmpty ? [] : [Finding.Limit(axis: "product", extent: .values(products))])))
     }
   }
 }

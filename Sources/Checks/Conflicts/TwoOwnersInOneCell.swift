@@ -40,7 +40,9 @@ package struct TwoOwnersInOneCell: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let rules = plan.rulesInForce.compactMap { rule in
-      rule.owner.flatMap { cell($0, of: rule.title, rules: [rule.id]) }
+      rule.owner.flatMap {
+        cell($0, of: rule.title, rules: [rule.id], region: plan.figures(ofRule: rule.id))
+      }
     }
     let accounts = plan.accounts.compactMap { account in
       account.owner.flatMap {
@@ -51,14 +53,14 @@ package struct TwoOwnersInOneCell: Check {
   }
 
   private func cell(
-    _ owner: Located<OwnerReference>, of title: String, rules: [String]
+    _ owner: Located<OwnerReference>, of title: String, rules: [String], region: RegionFigures? = nil
   ) -> CauseCell? {
     guard owner.value.isContested else { return nil }
     let names = owner.value.parties.filter { $0.role == .primary }.map(\.name)
     return CauseCell(
       cause: names.joined(separator: "\n"), location: owner.location,
       message: .contested(names, title: title),
-      note: "\(title) names them too", notes: [], rules: rules)
+      note: "\(title) names them too", notes: [], rules: rules, region: region)
   }
 }
 

@@ -10,7 +10,7 @@ struct CauseCell {
   let note: String
   let notes: [Finding.Note]
   let rules: [String]
-  var region: (limits: [Finding.Limit], witness: [Finding.Coordinate])?
+  var region: RegionFigures?
   /// How many cells it stands for; more than one where the others are only counted.
   var count = 1
 }
@@ -24,7 +24,7 @@ extension Check {
       guard let count = counts[cell.cause], count > 5 else {
         return finding(
           at: cell.location, cell.message, notes: cell.notes, rules: cell.rules,
-          box: cell.region?.limits ?? [], witness: cell.region?.witness ?? [])
+          region: cell.region)
       }
       guard told.insert(cell.cause).inserted else { return nil }
       let same = cells.filter { $0.cause == cell.cause }
@@ -32,8 +32,7 @@ extension Check {
       let others = same.dropFirst().map { Finding.Note($0.note, at: $0.location) }
       return finding(
         at: cell.location, message, notes: cell.notes + Wording.cap(others, of: count - 1, left: "cell"),
-        rules: same.flatMap(\.rules).grouped { $0 }.map(\.key), box: cell.region?.limits ?? [],
-        witness: cell.region?.witness ?? [])
+        rules: same.flatMap(\.rules).grouped { $0 }.map(\.key), region: cell.region)
     }
   }
 }

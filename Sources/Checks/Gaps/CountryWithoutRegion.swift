@@ -47,11 +47,14 @@ package struct CountryWithoutRegion: Check {
       for country in region.countries where !countries.contains(country) { countries.append(country) }
     }
     countries.sort()
-    let box =
-      regions.count == 1
-      ? first.limits : [Finding.Limit(axis: "country", extent: .values(countries))]
+    var figures = plan.figures(of: regions)
+    if regions.count > 1 { figures?.box = [Finding.Limit(axis: "country", extent: .values(countries))] }
+    let nearest = NearestRule(in: plan).rule(to: first)
     return [
-      finding(at: plan.routingSheet, .withoutRule(countries, in: regions), box: box, witness: first.witness)
+      finding(
+        at: plan.routingSheet, .withoutRule(countries, in: regions),
+        notes: nearest.map { [NearestRule.note(on: $0)] } ?? [], rules: nearest.map { [$0.id] } ?? [],
+        region: figures)
     ]
   }
 }
@@ -68,7 +71,7 @@ extension Finding.Message {
   fileprivate static func withoutRule(_ countries: [String], in regions: [RoutingProof.Region]) -> Self {
     if let only = regions.first, regions.count == 1, countries.count == 1 {
       return Self(
-        "\(Wording.quote(only.phrase)) comes along with a region, and no rule takes it: nobody would work its leads",
+        "\(only.words.whole) comes along with a region, and no rule takes it: nobody would work its leads",
         help: "add the country to a rule, or accept the gap in the waivers sheet")
     }
     let names = Wording.list(countries.map(Wording.quote), limit: 25)

@@ -67,8 +67,8 @@ package struct EffectiveDateHole: Check {
           cause: "\(location?.file ?? "") \(hole.lowerBound) \(hole.upperBound)",
           location: location ?? SourceLocation(file: ""),
           message: .hole(hole, region, between: ending, and: starting, in: plan, isCaught: isCaught),
-          note: "and for \(Wording.region(region.phrase(besides: "date")))", notes: notes.compactMap { $0 },
-          rules: [ending, starting].compactMap { $0?.id }, region: (region.limits, region.witness))
+          note: "and for \(region.phrase(besides: "date"))", notes: notes.compactMap { $0 },
+          rules: [ending, starting].compactMap { $0?.id }, region: plan.figures(of: region))
         return (cell, isCaught)
       }
     }
@@ -138,6 +138,6 @@ extension Finding.Message {
       } else {
         "add a rule for these days"
       }
-    return Self("\(days) \(whose) \(Wording.region(region.phrase(besides: "date")))", help: help)
+    return Self("\(days) \(whose) \(region.phrase(besides: "date"))", help: help)
   }
 }

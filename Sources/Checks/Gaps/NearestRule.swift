@@ -30,12 +30,9 @@ struct NearestRule {
     return best?.rule
   }
 
-  func note(to region: RoutingProof.Region) -> Finding.Note? {
-    rule(to: region).map { rule in
-      Finding.Note(
-        "nearest is \(rule.title): \(Wording.quote(rule.asks)) goes to \(Wording.quote(rule.ownerTitle))",
-        at: rule.location)
-    }
+  static func note(on rule: Rule) -> Finding.Note {
+    Finding.Note(
+      "nearest is \(rule.title): \(rule.asks) goes to \(Wording.quote(rule.ownerTitle))", at: rule.location)
   }
 }
 

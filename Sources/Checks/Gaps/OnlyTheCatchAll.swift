@@ -76,8 +76,8 @@ package struct OnlyTheCatchAll: Check {
     }
     let owner = plan.catchAllOwner
     return findings(
-      on: regions, in: plan,
-      message: { .onlyCatchAll($0.phrase, leads: plan.leads($0.expectedLeads), owner: owner) },
+      on: regions, in: plan, takenBy: plan.routing.catchAll,
+      message: { .onlyCatchAll($0.words.whole, leads: plan.leads($0.expectedLeads), owner: owner) },
       rest: { .onlyCatchAll(more: $0, leads: $1, owner: owner) })
   }
 }
@@ -86,7 +86,7 @@ extension Finding.Message {
   fileprivate static func onlyCatchAll(_ phrase: String, leads: String?, owner: String?) -> Self {
     let volume = leads.map { " (\($0))" } ?? ""
     return Self(
-      "only the catch-all takes \(Wording.quote(phrase))\(volume): \(landing(owner))",
+      "only the catch-all takes \(phrase)\(volume): \(landing(owner))",
       help: "add a rule for it, or say in the waivers sheet that this is meant")
   }
 

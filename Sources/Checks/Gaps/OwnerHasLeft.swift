@@ -102,12 +102,14 @@ package struct OwnerHasLeft: Check {
     return plan.roster.members.compactMap { member in
       let books = shelf.books(of: member)
       guard !books.isEmpty else { return nil }
-      let region = plan.proof.unowned.first { $0.rule == books.rules.first?.id }?.regions.first
-      let place = books.single ?? member.location
+      let gone = Set(books.rules.map(\.id))
+      let regions = plan.proof.unowned.filter { gone.contains($0.rule) }.flatMap(\.regions)
+      let region = plan.figures(of: regions)
       return finding(
-        at: place, .left(member, books: books, asOf: plan.asOf),
-        notes: notes(on: member, books: books), rules: books.rules.map(\.id), box: region?.limits ?? [],
-        witness: region?.witness ?? [], reach: region.map(plan.reach))
+        at: books.single ?? member.location,
+        .left(member, books: books, asOf: plan.asOf, leads: plan.leads(region?.reach?.leads)),
+        notes: notes(on: member, books: books), rules: books.rules.map(\.id),
+        region: region)
     }
   }
 
@@ -196,7 +198,9 @@ extension Roster.Member {
 }
 
 extension Finding.Message {
-  fileprivate static func left(_ member: Roster.Member, books: Books, asOf: CalendarDate?) -> Self {
+  fileprivate static func left(
+    _ member: Roster.Member, books: Books, asOf: CalendarDate?, leads: String?
+  ) -> Self {
     let name = Wording.quote(member.name.value)
     let leaving =
       member.end.map { end in
@@ -208,7 +212,8 @@ extension Finding.Message {
       : Wording.list(books.rules.map(\.mark)) + (books.accounts.isEmpty ? "" : " and the accounts")
     let deputy = member.backup.map { "; deputy on file: \(Wording.quote($0.value.title))" } ?? ""
     return Self(
-      "\(name) owns \(books.title) but \(leaving): these leads would reach nobody",
+      "\(name) owns \(books.title) but \(leaving): these leads would reach nobody"
+        + (leads.map { " (\($0))" } ?? ""),
       help: "give \(what) to somebody else before the quarter starts\(deputy)")
   }
 }

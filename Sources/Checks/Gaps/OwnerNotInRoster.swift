@@ -94,12 +94,13 @@ package struct OwnerNotInRoster: Check {
         else { return nil }
         // Without a roster a person's name cannot be wrong, only a partner's.
         guard hasRoster || closest != nil || rule.isPartnerLed else { return nil }
-        let region = regions[rule.id]?.first
+        let region = plan.figures(of: regions[rule.id] ?? [])
         return CauseCell(
           cause: name, location: rule.ownerLocation,
-          message: .notInRoster(name, rule: rule, lists: lists, closest: closest),
+          message: .notInRoster(
+            name, rule: rule, lists: lists, closest: closest, leads: plan.leads(region?.reach?.leads)),
           note: "\(rule.title) names \(Wording.quote(name)) too", notes: plan.notes(on: closest),
-          rules: [rule.id], region: region.map { ($0.limits, $0.witness) })
+          rules: [rule.id], region: region)
       }
     }
     return findings(at: cells) { ", nor can those of \(Wording.count($0, "more rule")) that name the same" }
@@ -133,11 +134,13 @@ extension Plan {
 }
 
 extension Finding.Message {
-  fileprivate static func notInRoster(_ name: String, rule: Rule, lists: [String], closest: String?) -> Self {
+  fileprivate static func notInRoster(
+    _ name: String, rule: Rule, lists: [String], closest: String?, leads: String?
+  ) -> Self {
     let add = "add \(Wording.quote(name)) to \(Wording.list(lists, joined: "or"))"
     return Self(
       "\(rule.title) routes to \(Wording.quote(name)), who is not in \(Wording.list(lists, joined: "or")): "
-        + "its leads cannot be assigned",
+        + "its leads cannot be assigned" + (leads.map { " (\($0))" } ?? ""),
       help: closest.map { "did you mean \(Wording.quote($0))? Otherwise \(add)" }
         ?? "correct the name, or \(add)")
   }

@@ -58,7 +58,7 @@ extension Finding.Message {
     let effect =
       catchAll.map { "its leads land with \(Wording.quote($0))" } ?? "nobody would work these leads"
     return Self(
-      "no rule takes the postal codes \(Wording.quote(region.phrase))\(volume), which others have for other leads: \(effect)",
+      "no rule takes the postal codes \(region.phrase)\(volume), which others have for other leads: \(effect)",
       help: "add them to the rule of their neighbours; perhaps a prefix was meant where one code was typed")
   }
 

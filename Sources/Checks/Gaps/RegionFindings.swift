@@ -3,8 +3,10 @@ import Plans
 
 extension Check {
   /// One finding for each region, largest first as the proof has them; beyond 25 a last one counts the rest.
+  ///
+  /// Its rule is the one that takes the region, where one does, else the nearest.
   func findings(
-    on regions: [RoutingProof.Region], in plan: Plan,
+    on regions: [RoutingProof.Region], in plan: Plan, takenBy taker: Rule.ID? = nil,
     message: (RoutingProof.Region) -> Finding.Message,
     rest: (_ count: Int, _ leads: String?) -> Finding.Message
   ) -> [Finding] {
@@ -14,11 +16,11 @@ extension Check {
     let shown = regions.count > limit + 1 ? Array(regions.prefix(limit)) : regions
     let nearest = NearestRule(in: plan)
     var findings = shown.map { region in
-      let rule = nearest.note(to: region)
+      let rule = nearest.rule(to: region)
       return finding(
         at: plan.routingSheet, message(region),
-        notes: [rule].compactMap { $0 } + plan.volumeNotes(of: region),
-        box: region.limits, witness: region.witness, reach: plan.reach(of: region))
+        notes: [rule.map(NearestRule.note)].compactMap { $0 } + plan.volumeNotes(of: region),
+        rules: (taker ?? rule?.id).map { [$0] } ?? [], region: plan.figures(of: region))
     }
     let left = regions.dropFirst(shown.count)
     if !left.isEmpty {
@@ -30,12 +32,6 @@ extension Check {
 }
 
 extension Plan {
-  /// How much of the routing table a region is, and what is expected there.
-  func reach(of region: RoutingProof.Region) -> Finding.Reach {
-    Finding.Reach(
-      share: Share(UInt128(max(0, region.cells)), of: proof.shares.total), leads: region.expectedLeads)
-  }
-
   /// Where the expected leads of a region come from; only where a few segments make it up.
   fileprivate func volumeNotes(of region: RoutingProof.Region) -> [Finding.Note] {
     guard region.expectedLeads != nil, (1...3).contains(region.segmentKeys.count) else { return [] }

@@ -61,11 +61,12 @@ package struct RuleWithoutOwner: Check {
         rule.ownerLocation.columnIndex != nil,
         !blankRows.contains(rule.row), !errors.contains(rule.ownerLocation)
       else { return nil }
-      let region = regions[rule.id]?.first
+      let region = plan.figures(of: regions[rule.id] ?? [])
       return finding(
-        at: rule.ownerLocation, vacancy.message(of: rule, from: plan.firstDay(of: rule)),
-        notes: vacancy.notes, rules: [rule.id], box: region?.limits ?? [], witness: region?.witness ?? [],
-        reach: region.map(plan.reach))
+        at: rule.ownerLocation,
+        vacancy.message(
+          of: rule, from: plan.firstDay(of: rule), leads: plan.leads(region?.reach?.leads)),
+        notes: vacancy.notes, rules: [rule.id], region: region)
     }
   }
 }
@@ -92,9 +93,9 @@ private enum Vacancy {
     }
   }
 
-  func message(of rule: Rule, from day: CalendarDate?) -> Finding.Message {
+  func message(of rule: Rule, from day: CalendarDate?, leads: String?) -> Finding.Message {
     let since = day.map { " from \($0)" } ?? ""
-    let effect = "its leads would be unowned\(since)"
+    let effect = "its leads would be unowned\(since)" + (leads.map { " (\($0))" } ?? "")
     let name = "name a person, a queue or a partner"
     let help =
       rule.fallback.map { "\(name); until then use the fallback \(Wording.quote($0.value.title))" } ?? name

@@ -46,7 +46,7 @@ package struct UncoveredCombination: Check {
     guard plan.settings.defaultOwner == nil else { return [] }
     return findings(
       on: plan.proof.gaps.filter { plan.cause(of: $0) == .combination }, in: plan,
-      message: { .uncovered($0.phrase, leads: plan.leads($0.expectedLeads)) },
+      message: { .uncovered($0.words.whole, leads: plan.leads($0.expectedLeads)) },
       rest: { .uncovered(more: $0, leads: $1) })
   }
 }
@@ -55,7 +55,7 @@ extension Finding.Message {
   fileprivate static func uncovered(_ phrase: String, leads: String?) -> Self {
     let volume = leads.map { " (\($0))" } ?? ""
     return Self(
-      "no rule routes \(Wording.quote(phrase))\(volume): nobody would work these leads",
+      "\(phrase): nobody\(volume), for no rule takes these leads",
       help: "add a rule for it, or accept the gap in the waivers sheet")
   }
 

@@ -47,10 +47,12 @@ package struct UnknownNotHandled: Check {
     let nearest = NearestRule(in: plan)
     return plan.proof.unknownGaps.compactMap { gap in
       guard told.insert(gap.axis.field.description).inserted else { return nil }
+      let rule = nearest.rule(to: gap.region)
       return finding(
         at: plan.routingSheet, .unknown(gap.axis.title, catchAll: plan.catchAllOwner),
-        notes: [nearest.note(to: gap.region)].compactMap { $0 }, box: gap.region.limits,
-        witness: gap.region.witness)
+        notes: [rule.map(NearestRule.note)].compactMap { $0 },
+        rules: (plan.routing.catchAll ?? rule?.id).map { [$0] } ?? [],
+        region: plan.figures(of: gap.region))
     }
   }
 }

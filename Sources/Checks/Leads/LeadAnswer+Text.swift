@@ -39,7 +39,9 @@ extension LeadAnswer {
   private var headline: String {
     let who = owner.map { "Goes to \($0)" } ?? (route.decision == nil ? "Depends" : "Goes to nobody")
     let by =
-      if let rule { ", by \(place(rule))" } else if let location { " (\(location))" } else { "" }
+      if let rule, rule.origin != .settings { ", by \(place(rule))" } else if let location {
+        " (\(location))"
+      } else { "" }
     return "\(who)\(by): \(reason)."
   }
 
@@ -65,7 +67,7 @@ extension LeadAnswer {
       case .competes: "competes for it"
       case .later: "comes later"
       }
-    return "  \(place(rule)): \(Wording.region(rule.asks)) → \(rule.ownerTitle): \(fate)"
+    return "  \(place(rule)): \(rule.asks) → \(rule.ownerTitle): \(fate)"
   }
 
   private func standing(of rule: Rule) -> String {
@@ -75,8 +77,8 @@ extension LeadAnswer {
   }
 
   private func words(of miss: LeadRoute.Miss) -> String {
-    "it asks for \(miss.title) \(Wording.quote(miss.asked)) (\(miss.location)), and the lead has "
-      + (miss.has ?? "none")
+    "it asks for \(miss.title) \(Wording.quote(miss.asked)) (\(miss.location)), and the lead "
+      + (miss.has.map { "has \($0)" } ?? "leaves it blank")
   }
 
   private func place(_ rule: Rule) -> String {

@@ -111,6 +111,8 @@ extension LeadAnswer {
       return plan.routing.rule(id).map { vacancy.reason(of: $0) } ?? "its rule has no owner"
     case .defaultOwner: return "no rule matches; the settings name a default owner"
     case .nobody: return "no rule matches"
+    case .outOfScope(let id) where plan.routing.rule(id)?.origin == .settings:
+      return "the settings say that there are no such leads"
     case .outOfScope(let id):
       let mark = plan.routing.rule(id)?.mark ?? "the plan"
       return "\(mark) says that nobody works such leads"

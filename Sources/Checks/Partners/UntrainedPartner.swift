@@ -87,9 +87,9 @@ package struct UntrainedPartner: Check {
         guard case .partner(let id) = party.owner, let partner = partners[id] else { continue }
         let row = SourceLocation(file: partner.location.file, row: partner.location.row)
         if let lack = Lack(of: partner, on: plan.firstDay(of: rule), validDays: plan.certificationDays) {
-          certain.append(cell(rule, partner, lack))
+          certain.append(cell(rule, partner, lack, in: plan))
         } else if partner.trained == nil, isFilled, !doubtful.contains(row) {
-          blank.append(cell(rule, partner, .blank))
+          blank.append(cell(rule, partner, .blank, in: plan))
         }
       }
     }
@@ -102,7 +102,7 @@ package struct UntrainedPartner: Check {
       }
   }
 
-  private func cell(_ rule: Rule, _ partner: Partner, _ lack: Lack) -> CauseCell {
+  private func cell(_ rule: Rule, _ partner: Partner, _ lack: Lack, in plan: Plan) -> CauseCell {
     CauseCell(
       cause: partner.id, location: rule.ownerLocation, message: .untrained(partner, lack, rule: rule),
       note: "\(rule.title) gives leads to \(Wording.quote(partner.name.value)) too",
@@ -111,7 +111,7 @@ package struct UntrainedPartner: Check {
           Finding.Note("the training of \(Wording.quote(partner.name.value))", at: trained.location)
         } ?? Finding.Note("\(Wording.quote(partner.name.value)) is here", at: partner.location)
       ],
-      rules: [rule.id])
+      rules: [rule.id], region: plan.figures(ofRule: rule.id))
   }
 }
 

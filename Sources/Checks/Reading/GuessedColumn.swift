@@ -1,21 +1,23 @@
 import Diagnostics
 import Plans
 
-/// Notes columns that were recognized by likeness only.
+/// Notes columns that were recognized by likeness, by their values or by their place only.
 package struct GuessedColumn: Check {
   package static let code: Finding.Code = "DAT-03"
   package static let name = "guessed-column"
   package static let severity = Severity.info
   package static let explanation = Explanation(
     finds: """
-      A header that is no known one but nearly is, and was read as that. More than three in one file are told \
-      together.
+      A header that is no known one but nearly is, and was read as that; and a column left of the owner that no \
+      header is known for, whose few values come again and again, and that was therefore read as a condition. More \
+      than three in one file are told together.
       """,
     matters: """
       If the guess is wrong, the column was read as something that it is not, and leads go by it.
       """,
     fix: """
-      Rename the column to the known header, or enter what it means in the vocabulary sheet.
+      Rename the column to the known header, or enter what it means in the vocabulary sheet. A column that is no \
+      condition may stand right of the owner, or be called Notes.
       """)
   package static let examples = [
     CheckExample(
@@ -23,6 +25,23 @@ package struct GuessedColumn: Check {
       """
       Rule ID,Priority,↓Segmnt,Owner
       R1,10,SMB,Ana Keller
+      """),
+    CheckExample(
+      "a condition that only this plan has",
+      """
+      Rule ID,Priority,Segment,↓Deployment,Owner
+      R1,10,SMB,Cloud,Ana Keller
+      R2,20,SMB,On-premises,Bo Braun
+      R3,30,MM,Cloud,Cy Lind
+      R9,99,,,Inbound desk
+      """),
+    CheckExample(
+      "a column that says something of each rule",
+      """
+      Rule ID,Priority,What it is for,Segment,Owner,Notes
+      R1,10,small shops,SMB,Ana Keller,
+      R2,20,the middle,MM,Bo Braun,new
+      R9,99,everything else,,Inbound desk,
       """),
     CheckExample(
       "a header in another spelling",
@@ -39,6 +58,10 @@ package struct GuessedColumn: Check {
     return findings(
       onColumns: guessed, one: { .guessed($0) }, many: { .guessed($1, in: $0) },
       note: { "\($0.shownColumn) was read as \(Wording.quote($0.like))" })
+      + plan.remarks.compactMap { remark in
+        guard case .ownCondition(let values) = remark.kind else { return nil }
+        return finding(at: remark.location, .ownCondition(remark, values: values))
+      }
   }
 }
 
@@ -68,6 +91,15 @@ extension Finding.Message {
       "column \(remark.shownColumn) was read as \(like)\(why): leads go by it as such",
       help: "rename it, or settle it in the vocabulary sheet: "
         + Wording.row("header", remark.written, remark.like) + "; if it means something else, enter that")
+  }
+
+  fileprivate static func ownCondition(_ remark: PlanRemark, values: [String]) -> Self {
+    let listed = Wording.list(values.map(Wording.quote))
+    return Self(
+      "column \(remark.shownColumn) was read as a condition of its own, for it stands among the conditions: rules ask "
+        + "for \(listed) there, and what leads may have is taken to be that",
+      help: "nothing to do if it is one; if it is none, say so in the vocabulary sheet: "
+        + Wording.row("header", remark.written, "Notes"))
   }
 
   fileprivate static func guessed(_ columns: [PlanRemark], in file: String) -> Self {

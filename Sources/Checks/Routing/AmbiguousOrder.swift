@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 import Plans
 import Vocabulary
@@ -76,13 +77,23 @@ package struct AmbiguousOrder: Check {
         message: .ambiguous(rule, written: written, rival: rival),
         note: "nor has \(rule.title)",
         notes: rival.map { [Finding.Note("\($0.title) could match the same leads", at: $0.location)] } ?? [],
-        rules: [rule.id] + [rival?.id].compactMap { $0 })
+        rules: [rule.id] + [rival?.id].compactMap { $0 },
+        region: rival.flatMap { plan.figures(sharedBy: rule, $0) })
     }
     return findings(at: cells) { "; nor \($0 == 1 ? "has" : "have") \(Wording.count($0, "more rule"))" }
   }
 }
 
 extension Plan {
+  /// What one of two rules takes of the leads that both match.
+  fileprivate func figures(sharedBy first: Rule, _ second: Rule) -> RegionFigures? {
+    guard let one = proof.ruleBoxes[first.id], let other = proof.ruleBoxes[second.id] else { return nil }
+    let shared = one.intersection(other)
+    let taken = proof.effectiveBoxes.filter { [first.id, second.id].contains($0.rule) }
+      .flatMap(\.boxes).map { $0.intersection(shared) }.filter { !$0.isEmpty }
+    return figures(of: taken.map(proof.region))
+  }
+
   /// Priority cells that are no numbers.
   fileprivate var unreadPriorities: [PlanRemark] {
     remarks.filter { remark in

@@ -89,10 +89,10 @@ package struct BandGap: Check {
       Finding.Note("\(rule.title) has \(Wording.quote(cell.written))", at: cell.location)
     }
     let bands = beside.map(\.cell.written).grouped { $0 }.map(\.key)
-    let message = Finding.Message.noRule(region.phrase, between: bands, catchAll: plan.catchAllOwner)
+    let message = Finding.Message.noRule(region.words.whole, between: bands, catchAll: plan.catchAllOwner)
     return finding(
       at: last.cell.location, message, notes: Wording.cap(notes, left: "rule"),
-      rules: beside.map(\.rule.id), box: region.limits, witness: region.witness)
+      rules: beside.map(\.rule.id), region: plan.figures(of: region))
   }
 }
 
@@ -140,7 +140,7 @@ extension Finding.Message {
       catchAll.map { "these leads land with \(Wording.quote($0))" } ?? "nobody would work these leads"
     let place = bands.count > 1 ? "between" : "beside"
     return Self(
-      "no rule takes \(Wording.region(phrase)), which lies \(place) \(Wording.list(bands.map(Wording.quote))): "
+      "no rule takes \(phrase), which lies \(place) \(Wording.list(bands.map(Wording.quote))): "
         + effect,
       help: "let one of the bands beside it take the number")
   }

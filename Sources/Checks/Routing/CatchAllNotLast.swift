@@ -47,12 +47,13 @@ package struct CatchAllNotLast: Check {
     else { return [] }
     let notes = early.dead.map { rule in
       Finding.Note(
-        "\(rule.title) for \(Wording.region(rule.asks)) can never fire", at: rule.location)
+        "\(rule.title) for \(rule.asks) can never fire", at: rule.location)
     }
     return [
       finding(
         at: early.rule.location, .notLast(early, of: plan.routing.order.count),
-        notes: Wording.cap(notes, left: "rule"), rules: [early.rule.id] + early.dead.map(\.id))
+        notes: Wording.cap(notes, left: "rule"), rules: [early.rule.id] + early.dead.map(\.id),
+        region: plan.figures(ofRule: early.rule.id))
     ]
   }
 }

@@ -70,7 +70,7 @@ package struct ConflictingDuplicate: Check {
             "\(pair.earlier.title) names \(Wording.quote(pair.earlier.ownerTitle))",
             at: pair.earlier.ownerLocation)
         ],
-        rules: pairs.flatMap { [$0.earlier.id, $0.later.id] })
+        rules: pairs.flatMap { [$0.earlier.id, $0.later.id] }, region: plan.figures(sharedBy: pair))
     }
     return findings(at: cells) { "; the same two owners meet in \(Wording.count($0, "more pair")) of rules" }
   }
@@ -88,7 +88,7 @@ extension Finding.Message {
       effect = "nobody can say whose leads these are"
     }
     return Self(
-      "\(pair.earlier.title) and \(pair.later.mark) ask for the same, \(Wording.region(pair.later.asks)), and "
+      "\(pair.earlier.title) and \(pair.later.mark) ask for the same, \(pair.later.asks), and "
         + "name \(Wording.list(owners))\(others): \(effect)",
       help: "delete one of the two, or correct what it asks for")
   }

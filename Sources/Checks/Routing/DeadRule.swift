@@ -6,13 +6,15 @@ struct DeadRule {
   let rule: Rule
   /// In the order in which they count.
   let blockers: [Rule]
+  /// What it asks for.
+  let region: RegionFigures?
 
   /// A note at each rule that is in the way.
   var notes: [Finding.Note] {
     Wording.cap(
       blockers.map { blocker in
         Finding.Note(
-          "\(blocker.title) gives \(Wording.region(blocker.asks)) to \(Wording.quote(blocker.ownerTitle))",
+          "\(blocker.title) gives \(blocker.asks) to \(Wording.quote(blocker.ownerTitle))",
           at: blocker.location)
       }, left: "rule")
   }
@@ -21,8 +23,8 @@ struct DeadRule {
   func cell(_ message: Finding.Message) -> CauseCell {
     CauseCell(
       cause: blockers.map(\.id).joined(separator: "\n"), location: rule.location, message: message,
-      note: "\(rule.title) for \(Wording.region(rule.asks)) can never fire either", notes: notes,
-      rules: [rule.id] + blockers.map(\.id))
+      note: "\(rule.title) for \(rule.asks) can never fire either", notes: notes,
+      rules: [rule.id] + blockers.map(\.id), region: region)
   }
 
   /// Whether deleting the rule changes nobody's leads.
@@ -38,7 +40,10 @@ extension Plan {
     let rules = rulesByID
     return untoldShadows.filter(\.shadow.isWhole).compactMap { rule, shadow in
       let blockers = shadow.blockers.compactMap { rules[$0] }
-      return blockers.isEmpty ? nil : DeadRule(rule: rule, blockers: blockers)
+      return blockers.isEmpty
+        ? nil
+        : DeadRule(
+          rule: rule, blockers: blockers, region: figures(ofDeadRule: rule.id, behind: shadow.blockers))
     }
   }
 

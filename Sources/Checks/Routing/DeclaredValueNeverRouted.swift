@@ -106,7 +106,8 @@ package struct DeclaredValueNeverRouted: Check {
         guard !takers.isEmpty else { return nil }
         return CauseCell(
           cause: noun, location: location, message: .unnamed(noun, term, takers: takers),
-          note: "nor \(Wording.quote(term.text))", notes: [], rules: takers.map(\.id))
+          note: "nor \(Wording.quote(term.text))", notes: [], rules: takers.map(\.id),
+          region: plan.figures(of: plan.takings(of: atom, on: axis)))
       }
     }
     return findings(at: cells) { "; nor \(Wording.count($0, "more value")) of the list" }
@@ -131,6 +132,13 @@ extension Plan {
     return (proof.gaps + proof.catchAllOnly).contains { region in
       region.box.sets[axis].contains(atom) && !whole.isSubset(of: region.box.sets[axis])
     }
+  }
+
+  /// What the rules but the catch-all take of a value, in their order.
+  fileprivate func takings(of atom: Int, on axis: Int) -> [RoutingProof.Region] {
+    proof.effectiveBoxes.filter { $0.rule != routing.catchAll }.flatMap(\.boxes).filter {
+      $0.sets[axis].contains(atom)
+    }.map { proof.region(of: $0.replacing(axis: axis, with: [atom])) }
   }
 
   /// The rules but the catch-all that take some of a value's leads, in order.

@@ -87,6 +87,12 @@ extension Rule {
 }
 
 extension Plan {
+  /// What two rules that ask the same are left by the rules above them; `nil` where that is nothing.
+  func figures(sharedBy pair: Duplicates.Pair) -> RegionFigures? {
+    let rules = pair.winner.map { [$0.id] } ?? [pair.earlier.id, pair.later.id]
+    return rules.lazy.compactMap { self.figures(ofRule: $0) }.first
+  }
+
   /// Where each rule that takes part stands: smaller counts first, equal compete.
   var precedences: [Rule.ID: Int] {
     Dictionary(

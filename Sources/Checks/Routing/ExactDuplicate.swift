@@ -60,7 +60,7 @@ package struct ExactDuplicate: Check {
         message: .repeated(pair, times: pairs.count),
         note: "\(pair.later.title) repeats \(pair.earlier.mark)",
         notes: [Finding.Note("\(pair.earlier.title) is here", at: pair.earlier.location)],
-        rules: pairs.flatMap { [$0.earlier.id, $0.later.id] })
+        rules: pairs.flatMap { [$0.earlier.id, $0.later.id] }, region: plan.figures(sharedBy: pair))
     }
     return findings(at: cells) {
       "; \(Wording.count($0, "more rule")) \($0 == 1 ? "repeats" : "repeat") another"
@@ -77,7 +77,7 @@ extension Finding.Message {
       times.count == 2 && earlier.firstResponse?.value != later.firstResponse?.value
       ? "; they promise \(Wording.list(times.map(Wording.quote)))" : ""
     return Self(
-      "\(later.title) repeats \(earlier.mark)\(more): both give \(Wording.region(later.asks)) to "
+      "\(later.title) repeats \(earlier.mark)\(more): both give \(later.asks) to "
         + "\(Wording.quote(later.ownerTitle))\(difference), and who changes one will forget the other",
       help: "delete one of the two, or correct what \(later.mark) asks for")
   }

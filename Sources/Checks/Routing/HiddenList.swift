@@ -61,7 +61,8 @@ package struct HiddenList: Check {
           "\(Wording.quote(condition.asked.written)) in \(rule.title) stands for \(hidden): what it means changes "
             + "when another rule names one of them",
           help: "list what is meant, or confirm it in the waivers sheet"),
-        note: "\(Wording.quote(condition.asked.written)) in \(rule.title) too", notes: [], rules: [rule.id])
+        note: "\(Wording.quote(condition.asked.written)) in \(rule.title) too", notes: [], rules: [rule.id],
+        region: plan.figures(ofRule: rule.id))
     }
     return findings(at: cells) { "; so do \(Wording.count($0, "more cell"))" }
   }

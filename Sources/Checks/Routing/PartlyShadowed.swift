@@ -64,7 +64,7 @@ package struct PartlyShadowed: Check {
         cause: losses.map(\.taker.id).joined(separator: "\n"), location: rule.cell(naming: first.values),
         message: .partly(rule, losses: losses), note: "\(rule.title) loses a part to the same",
         notes: Wording.cap(notes, left: "rule"), rules: [rule.id] + losses.map(\.taker.id),
-        region: (first.region.limits, first.region.witness))
+        region: plan.figures(of: shadow.taken.map(\.region)))
     }
     return findings(at: cells) {
       "; \(Wording.count($0, "more rule")) \($0 == 1 ? "loses" : "lose") a part to the same"

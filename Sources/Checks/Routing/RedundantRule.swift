@@ -53,7 +53,7 @@ package struct RedundantRule: Check {
       return CauseCell(
         cause: heirs.map(\.id).joined(separator: "\n"), location: rule.location,
         message: .redundant(rule, heirs: heirs), note: "\(rule.title) neither", notes: [],
-        rules: [rule.id] + heirs.map(\.id))
+        rules: [rule.id] + heirs.map(\.id), region: plan.figures(ofRule: rule.id))
     }
     return findings(at: cells) { "; and so can \(Wording.count($0, "more rule"))" }
   }

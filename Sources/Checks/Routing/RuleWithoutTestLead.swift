@@ -70,15 +70,16 @@ package struct RuleWithoutTestLead: Check {
     let alive = Set(plan.proof.effective.map(\.rule))
     let leads =
       results.count == 1
-      ? "The one test lead does not reach" : "None of the \(results.count) test leads reaches"
+      ? "the one test lead does not reach" : "none of the \(results.count) test leads reaches"
     let cells = plan.routing.ordered.compactMap { rule -> CauseCell? in
       guard !reached.contains(rule.id), !dead.contains(rule.id), alive.contains(rule.id) else { return nil }
       return CauseCell(
         cause: "", location: rule.location,
         message: Finding.Message(
-          "\(leads) \(rule.title) for \(Wording.region(rule.asks)): nobody has tried it",
+          "\(leads) \(rule.title) for \(rule.asks): nobody has tried it",
           help: "add a test lead for it"),
-        note: "nor \(rule.title)", notes: [], rules: [rule.id])
+        note: "nor \(rule.title)", notes: [], rules: [rule.id],
+        region: plan.figures(ofRule: rule.id))
     }
     return findings(at: cells) { "; nor \(Wording.count($0, "more rule"))" }
   }

@@ -76,7 +76,7 @@ package struct TestLeadElsewhere: Check {
       let expected = expectations.rule(for: result)
       let notes = expected.map { rule, _ in
         Finding.Note(
-          "\(rule.title) gives \(Wording.region(rule.asks)) to \(Wording.quote(rule.ownerTitle))",
+          "\(rule.title) gives \(rule.asks) to \(Wording.quote(rule.ownerTitle))",
           at: rule.location)
       }
       return CauseCell(

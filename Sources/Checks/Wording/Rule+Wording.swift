@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Vocabulary
 
 extension Rule {
   /// The rule by the planner's own id, else by its place: `rule R140`, `the rule in row 14`, `cell C4`.
@@ -15,15 +16,30 @@ extension Rule {
     return location.row.map { "row \($0)" } ?? id
   }
 
-  /// What it asks for in the planner's words: `MM / Nordics / Product A`.
+  /// What it asks for in the planner's words: `MM × Nordics × Product A`; `every lead` where it asks for nothing.
   var asks: String {
-    let words = conditions.compactMap { condition -> String? in
-      if case .any = condition.asked.value { return nil }
-      return condition.asked.written
+    var words = RegionWords()
+    for condition in conditions {
+      if case .any = condition.asked.value { continue }
+      words.add(condition.words, of: condition.field)
     }
-    return words.isEmpty ? "every lead" : words.joined(separator: " / ")
+    return words.limits
   }
 
   /// Its owner as shown in playbooks; `nobody` where the cell is blank.
   var ownerTitle: String { owner?.value.title ?? "nobody" }
+}
+
+extension Condition {
+  /// What it asks for as a part of a sentence: `DACH`, `deals $25k+`, `Intent: consultation`.
+  fileprivate var words: String {
+    let written = asked.written
+    switch field {
+    case "deal_size": return "deals \(written)"
+    case "account": return "account \(written)"
+    case "employees": return written.contains(where: \.isLetter) ? written : "\(written) employees"
+    case _ where RegionWords.namesItself(field): return written
+    default: return asked.location.column.map { "\($0): \(written)" } ?? written
+    }
+  }
 }

@@ -23,9 +23,6 @@ enum Wording {
   /// A row of the plan's own vocabulary sheet, cell by cell.
   static func row(_ cells: String...) -> String { cells.map(quote).joined(separator: ", ") }
 
-  /// A region of the routing table, set apart; the whole of it is said, not quoted.
-  static func region(_ phrase: String) -> String { phrase == "every lead" ? phrase : quote(phrase) }
-
   /// `1 rule`, `6 rules`; a word that is not made plural by an s says its own.
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"

@@ -37,6 +37,17 @@ package enum BandWords {
     }
   }
 
+  /// How large deals are, behind the word "deals": `of $25k to under $100k`, `from $100k`, `under $25k`.
+  package static func deals(_ range: Range<Int>, currency: String?) -> String {
+    let words = money(range, currency: currency)
+    switch (range.lowerBound, range.upperBound) {
+    case (Int.min...0, Int.max): return "of \(words)"
+    case (Int.min...0, _): return words
+    case (let first, Int.max): return first % 100 == 1 ? words : "from \(amount(first, currency))"
+    default: return words.hasPrefix("over ") ? words : "of \(words)"
+    }
+  }
+
   package static func money(_ band: Band, currency: String?) -> String {
     guard let range = band.range else { return "no amount" }
     return money(range, currency: band.currency ?? currency)

@@ -15,14 +15,14 @@ struct PlanReader {
     let names = RosterNames(tables.filter { $0.kind == .owners })
     self.names = names
     let partners = tables.filter { $0.kind == .partners }.flatMap(Self.partnerNames)
+    let owners = OwnerLexicon(
+      people: names.people,
+      groups: names.groups.map {
+        OwnerLexicon.Name(id: $0.id, name: $0.name, email: names.groupEmails[$0.id])
+      },
+      partners: partners, meanings: settings.meanings)
     words = PlanWords(
-      settings: settings, own: ownWords,
-      owners: OwnerLexicon(
-        people: names.people,
-        groups: names.groups.map {
-          OwnerLexicon.Name(id: $0.id, name: $0.name, email: names.groupEmails[$0.id])
-        },
-        partners: partners, meanings: settings.meanings),
+      settings: settings, own: ownWords, owners: owners,
       places: PlaceLexicon(
         declared: DeclaredRegions.regions(of: tables.filter { $0.kind == .regions }, log: &self.log),
         settings: settings),
@@ -34,7 +34,8 @@ struct PlanReader {
         entries: Self.lexicon(
           of: tables, kind: .accounts, fields: ["name", "domain", "account_id"], scope: nil
         ).entries,
-        areCompanies: true))
+        areCompanies: true),
+      conditions: OwnConditions(in: tables, settings: settings, own: ownWords, owners: owners))
   }
 
   /// How far the work on a plan goes.
@@ -48,6 +49,7 @@ struct PlanReader {
     for table in tables {
       SheetRecognition.noteUnknown(table, words: words, log: &log)
     }
+    words.conditions.note(in: &log)
     RepeatedKeys.note(in: tables, log: &log)
     let people = names
     for row in people.groupRows { log.keep(row) }
@@ -117,6 +119,7 @@ struct PlanReader {
       log = reader.log
     }
     return rules
+      + ImpossibleRegions.rules(of: words.settings, beside: rules, words: words, ids: &ids, log: &log)
   }
 
   /// The offers of lists and matrices, and those that only a calendar knows; and when they run.

@@ -130,10 +130,11 @@ extension LeadRouter {
 
   /// The axes on which a part is less than the lead.
   private func phrase(of box: Box, beside lead: Lead) -> String {
-    let words = table.atoms.indices.filter { box.sets[$0] != lead.box.sets[$0] }.map {
-      telling.phrase(of: box.sets[$0], on: $0)
+    var words = RegionWords()
+    for index in table.atoms.indices where box.sets[index] != lead.box.sets[index] {
+      words.add(telling.told(box.sets[index], on: index), of: table.atoms[index].axis.field)
     }
-    return words.isEmpty ? "every lead" : words.joined(separator: " / ")
+    return words.limits
   }
 
   private func agree(_ winners: [Int]) -> Bool {
@@ -231,7 +232,8 @@ extension Plan {
     return nil
   }
 
-  func isLiving(_ owner: OwnerReference) -> Bool {
+  /// Whether everybody whom a cell names is there to act.
+  package func isLiving(_ owner: OwnerReference) -> Bool {
     owner.parties.filter { $0.role != .backup }.allSatisfy { isLiving($0.owner) }
   }
 

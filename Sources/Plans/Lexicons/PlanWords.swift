@@ -11,6 +11,8 @@ struct PlanWords: Sendable {
   let segments: TermLexicon
   let products: TermLexicon
   let accounts: TermLexicon
+  /// Columns of rules that only this plan has.
+  let conditions: OwnConditions
 
   /// The names that a field of a sheet takes its values from.
   func terms(_ field: Field, kind: SheetKind) -> TermLexicon {

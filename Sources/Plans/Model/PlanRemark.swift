@@ -17,6 +17,9 @@ package struct PlanRemark: Sendable, Hashable {
     case unknownColumn(near: [String])
     /// A header matched by likeness; or by the values below it, of which `share` in percent are such values.
     case guessedColumn(field: Field, like: String, share: Int? = nil)
+    /// A column of a routing sheet that no field takes and that was read as a condition of its own, for its place and
+    /// its `values`.
+    case ownCondition(values: [String])
     /// A second column for a field that has one already.
     case repeatedColumn(field: Field, first: String)
     /// One text, several meanings; `taken` is `nil` where none was.

@@ -4,7 +4,7 @@ import Vocabulary
 /// One row (or one cell of a matrix) that gives leads to an owner.
 package struct Rule: Sendable, Identifiable {
   package enum Origin: String, Sendable {
-    case routing, matrix, territory
+    case routing, matrix, territory, settings
   }
 
   /// The planner's id, else derived from row or content; unique in the plan.

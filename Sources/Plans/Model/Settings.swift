@@ -31,6 +31,8 @@ package struct Settings: Sendable {
   /// Whether blanks below a value that look like merged cells are filled with it.
   package var fillsDown = true
   package var defaultOwner: Located<String>?
+  /// Regions of the routing table in which no lead can lie, such as `segment=SMB country=BR`.
+  package var impossible: [Located<String>] = []
   /// Severities by check code; `nil` as a value turns the check off.
   package var severities: [String: Severity?]
   package var failOn: String?

@@ -54,6 +54,12 @@ extension RowReader {
     case "postal": return postal(field)?.map { .postal($0) }
     default:
       guard let cell = cell(column: column) else { return nil }
+      if words.conditions.numbers.contains(field.description) {
+        let band = log.take(
+          EmployeeBandGrammar.read(cell.text, in: cell.context), of: cell.text, as: field, at: cell.location,
+          shown: { BandWords.heads($0) })
+        return band?.map { .bands([$0]) }
+      }
       let lexicon = words.terms(field, kind: table.kind)
       if lexicon.scope == nil, lexicon.declaredIn == nil, let flag = yesOrNo(cell.text) {
         noteAnswer(flag == "yes", written: cell.text, at: cell.location)
@@ -79,9 +85,8 @@ extension RecognizedTable {
     var found = columns.compactMap { field, index -> (field: Field, index: Int)? in
       condition(field, index, words: words).map { ($0, index) }
     }
-    let asked = Set(words.settings.routingAxes.map(Fold.header))
-    for index in unknownColumns
-    where asked.contains(Fold.header(table.header[index].text)) || asksWhatLeadsNeed(index) {
+    let named = Set(words.settings.routingAxes.map(Fold.header)).union(words.conditions.headers)
+    for index in unknownColumns where named.contains(Fold.header(table.header[index].text)) {
       found.append((Field(Fold.header(table.header[index].text)), index))
     }
     // What names the rows of a matrix limits their leads, whatever it is called.
@@ -91,19 +96,6 @@ extension RecognizedTable {
       found.append((Field(Fold.header(table.header[label].text)), label))
     }
     return found.sorted { $0.index < $1.index }
-  }
-
-  /// Whether a column says by yes and no what a lead needs: `Needs on-site`, left of whom it goes to.
-  private func asksWhatLeadsNeed(_ index: Int) -> Bool {
-    guard [.routing, .territories, .testLeads].contains(kind), index < columns["owner"] ?? Int.max,
-      let first = Fold.header(table.header[index].text).split(separator: " ").first,
-      ["need", "needs", "requires", "wants", "braucht", "benotigt"].contains(first)
-    else { return false }
-    let answers = rows.map { $0.cells[index] }.filter { !$0.isEmpty && CellToken.of($0) == nil }
-    return !answers.isEmpty
-      && answers.allSatisfy {
-        ValueCatalogue.canonical($0, scope: .bool) != nil || $0.lowercased() == "unknown"
-      }
   }
 
   /// The condition that a column stands for; `nil` where it stands for none.

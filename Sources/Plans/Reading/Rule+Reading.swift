@@ -41,11 +41,11 @@ extension Rule {
   /// Makes a rule of one cell of a matrix.
   init(
     id: String, conditions: [Condition], owner: Located<OwnerReference>?, ownerLocation: SourceLocation,
-    routeTo: Located<LedBy>? = nil, isOutOfScope: Bool = false
+    routeTo: Located<LedBy>? = nil, isOutOfScope: Bool = false, origin: Origin = .matrix
   ) {
     self.id = id
     hasOwnID = false
-    origin = .matrix
+    self.origin = origin
     self.conditions = conditions
     self.owner = owner
     self.ownerLocation = ownerLocation

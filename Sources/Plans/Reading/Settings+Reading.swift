@@ -99,6 +99,8 @@ extension Settings {
       default: unreadable(entry, expected: "on or off", log: &log)
       }
     case "default owner": defaultOwner = Located(entry.value, written: entry.value, at: entry.location)
+    case "impossible":
+      impossible.append(Located(entry.value, written: entry.value, at: entry.location))
     case "fail on": failOn = Fold.key(entry.value)
     default: takeNamed(entry, log: &log)
     }
@@ -136,7 +138,7 @@ extension Settings {
 
   private static let known = [
     "plan", "company", "period", "as of", "fiscal year starts", "currency", "number style", "date order",
-    "hit policy", "routing axes", "fill down", "default owner", "fail on",
+    "hit policy", "routing axes", "fill down", "default owner", "impossible", "fail on",
   ]
 
   private static func hitPolicy(_ text: String) -> HitPolicy? {

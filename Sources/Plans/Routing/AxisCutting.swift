@@ -5,7 +5,10 @@ import Vocabulary
 struct AxisCutting {
   let axes: [RoutingAxis]
 
-  init(rules: [Rule], settings: Settings, words: PlanWords, places: PlaceScheme) {
+  /// - Parameter impossible: Regions that the settings leave out; their bounds cut the fields that rules ask for.
+  init(
+    rules: [Rule], impossible: [Rule] = [], settings: Settings, words: PlanWords, places: PlaceScheme
+  ) {
     var fields: [(field: Field, title: String)] = []
     var byField: [Field: [Condition]] = [:]
     for rule in rules {
@@ -33,10 +36,13 @@ struct AxisCutting {
         byField[field, default: []].append(condition)
       }
     }
+    for condition in impossible.lazy.flatMap(\.conditions) {
+      byField[Self.field(of: condition)]?.append(condition)
+    }
     var axes = fields.map { field, title in
       let conditions = byField[field] ?? []
       let (atoms, decimals) = Self.atoms(
-        of: field, conditions: conditions, rules: rules, words: words, places: places)
+        of: field, conditions: conditions, rules: rules + impossible, words: words, places: places)
       return RoutingAxis(
         field: field, title: title,
         atoms: atoms + [Self.openFields.contains(field) ? .term(.anyOther) : .unknown],
@@ -54,9 +60,10 @@ struct AxisCutting {
 
   static let placeFields: Set<Field> = ["region", "country", "state", "postal"]
 
-  static func field(of condition: Condition) -> Field {
-    placeFields.contains(condition.field) ? "country" : condition.field
-  }
+  static func field(of condition: Condition) -> Field { axis(of: condition.field) }
+
+  /// All columns of places ask for one axis.
+  static func axis(of field: Field) -> Field { placeFields.contains(field) ? "country" : field }
 
   private static func atoms(
     of field: Field, conditions: [Condition], rules: [Rule], words: PlanWords, places: PlaceScheme
@@ -74,7 +81,10 @@ struct AxisCutting {
       }
     }
     if !bands.isEmpty || Self.numberFields.contains(field) {
-      let lowest = field == "employees" ? 1 : 0
+      // A field whose bands begin at one, as those of seats do, has no nought.
+      let isOneBased =
+        bands.contains { $0.lower?.value == 1 } && !bands.contains { $0.range?.contains(0) ?? false }
+      let lowest = field == "employees" || (field != "deal_size" && isOneBased) ? 1 : 0
       return (ranges(of: bands, from: lowest).map { .numbers($0) }, field == "deal_size" ? 2 : 0)
     }
     let lexicon = words.terms(field, kind: .routing)

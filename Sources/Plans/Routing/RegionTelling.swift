@@ -3,11 +3,11 @@ import Diagnostics
 import Vocabulary
 
 /// Tells a box of the routing space in the planner's words.
-struct RegionTelling {
+struct RegionTelling: Sendable {
   let sides: [AxisAtoms]
   let places: PlaceScheme
   let currency: String?
-  private let space: Space
+  let space: Space
   /// Single units between typed bands that no band names, one set for each axis.
   private let holes: [AtomSet]
   private let segmentAxis: Int?
@@ -34,25 +34,29 @@ struct RegionTelling {
       guard let segmentAxis, let atom = sides[segmentAxis].atom(of: segment.term),
         let leads = segment.volume?.value, leads > 0
       else { continue }
-      let weight = space.weight(of: space.whole.replacing(axis: segmentAxis, with: [atom]))
+      let weight = space.possibleWeight(of: space.whole.replacing(axis: segmentAxis, with: [atom]))
       if weight > 0 { volumes[atom] = (leads, weight) }
     }
     self.volumes = volumes
   }
 
   func region(_ box: Box, hairline: RoutingProof.Hairline? = nil) -> RoutingProof.Region {
-    var phrases: [String] = []
+    var words = RegionWords()
     var limits: [Finding.Limit] = []
     for index in sides.indices {
+      let axis = sides[index].axis
       let chosen = closed(box.sets[index], on: index)
-      guard !isWhole(chosen, on: index) else { continue }
-      phrases.append(phrase(of: chosen, on: index))
+      guard !isWhole(chosen, on: index) else {
+        words.addAny(of: axis.field)
+        continue
+      }
+      words.add(told(chosen, on: index), of: axis.field)
       limits.append(
-        Finding.Limit(axis: sides[index].axis.field.description, extent: extent(of: chosen, sides[index])))
+        Finding.Limit(axis: axis.field.description, extent: extent(of: chosen, sides[index])))
     }
     return RoutingProof.Region(
-      phrases: phrases, limits: limits,
-      witness: witness(in: box), cells: Int(clamping: space.weight(of: box)), expectedLeads: leads(in: box),
+      words: words, limits: limits,
+      witness: witness(in: box), cells: Int(clamping: space.weight(of: box)), expectedLeads: leads(in: [box]),
       hairline: hairline, isOnlyUnnamedCountries: isOnlyUnnamed(box), segmentKeys: segmentKeys(in: box),
       box: box)
   }
@@ -60,7 +64,9 @@ struct RegionTelling {
   /// Whether the declared values are all there, so that the axis limits nothing.
   func isWhole(_ chosen: AtomSet, on index: Int) -> Bool {
     // Whoever takes every other account is not told by the few that are owned by name.
-    if let other = sides[index].atom(of: .anyOther) { return chosen.contains(other) }
+    if sides[index].axis.field == "account", let other = sides[index].atom(of: .anyOther) {
+      return chosen.contains(other)
+    }
     return sides[index].declared.isSubset(of: chosen)
   }
 
@@ -69,109 +75,6 @@ struct RegionTelling {
     guard !holes[index].isEmpty else { return chosen }
     return chosen.union(
       AtomSet(holes[index].filter { chosen.contains($0 - 1) && chosen.contains($0 + 1) }))
-  }
-
-  // MARK: Words
-
-  func phrase(of chosen: AtomSet, on index: Int) -> String {
-    let side = sides[index]
-    let axis = side.axis
-    let known = chosen.subtracting(side.unknown)
-    guard let first = known.first else { return "\(axis.title) blank" }
-    let texts: [String]
-    if axis.field == "country" {
-      texts = placeTexts(known, side)
-    } else if case .numbers = axis.atoms[first] {
-      texts = numberTexts(known, axis)
-    } else {
-      let missing = side.known.subtracting(known)
-      texts =
-        missing.count <= 2 && !missing.isEmpty && known.count > 4
-        ? ["all except " + missing.map { text(of: axis.atoms[$0]) }.joined(separator: ", ")]
-        : known.map { text(of: axis.atoms[$0]) }
-    }
-    let joined = Self.joined(texts)
-    return namesItself(axis) ? joined : "\(axis.title): \(joined)"
-  }
-
-  /// Up to six values, then a count.
-  static func joined(_ texts: [String]) -> String {
-    guard texts.count > 6 else { return texts.joined(separator: ", ") }
-    return texts.prefix(5).joined(separator: ", ") + " and \(texts.count - 5) more"
-  }
-
-  /// Segments, places and amounts speak for themselves; "yes" does not.
-  private func namesItself(_ axis: RoutingAxis) -> Bool {
-    ["segment", "country", "deal_size", "employees", "product", "account", "date"].contains(axis.field)
-  }
-
-  func text(of atom: RoutingAxis.Atom) -> String {
-    switch atom {
-    case .term(let term): term.text
-    case .numbers(let range): String(range.lowerBound)
-    case .place(let place): text(of: place)
-    case .unknown: "blank"
-    }
-  }
-
-  private func text(of place: RoutingAxis.PlaceAtom) -> String {
-    let country = place.country == "~" ? "" : places.text(ofCountry: place.country)
-    let name = place.subdivision ?? country
-    guard let postal = place.postal else { return name.isEmpty ? "any country" : name }
-    return name.isEmpty ? postal.text : "\(name) \(postal.text)"
-  }
-
-  /// A number that a lead has, or a run of them: `$75k`.
-  func phrase(of band: Band, on index: Int) -> String? {
-    guard let range = band.range else { return nil }
-    let text = text(of: range, sides[index].axis)
-    return text.hasPrefix("exactly ") ? String(text.dropFirst("exactly ".count)) : text
-  }
-
-  private func numberTexts(_ side: AtomSet, _ axis: RoutingAxis) -> [String] {
-    runs(of: side, axis).map { text(of: $0, axis) }
-  }
-
-  private func text(of run: Range<Int>, _ axis: RoutingAxis) -> String {
-    switch axis.field {
-    case "deal_size": BandWords.money(run, currency: currency)
-    case "date":
-      "\(CalendarDate(dayNumber: run.lowerBound)) to \(CalendarDate(dayNumber: run.upperBound - 1))"
-    case "employees": BandWords.heads(run) + " employees"
-    default: BandWords.heads(run)
-    }
-  }
-
-  /// Neighbouring atoms as one run.
-  private func runs(of side: AtomSet, _ axis: RoutingAxis) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for index in side {
-      guard case .numbers(let range) = axis.atoms[index] else { continue }
-      if let last = runs.last, last.upperBound == range.lowerBound {
-        runs[runs.count - 1] = last.lowerBound..<range.upperBound
-      } else {
-        runs.append(range)
-      }
-    }
-    return runs
-  }
-
-  /// Countries folded into the plan's regions where all their members are there, widest first.
-  private func placeTexts(_ chosen: AtomSet, _ side: AxisAtoms) -> [String] {
-    var rest = chosen
-    var texts: [(first: Int, text: String)] = []
-    for region in places.regions.reversed() {
-      let members = side.atoms(ofRegion: region.key).subtracting(side.otherPostal)
-      guard members.count > 1 || region.countries.first?.hasPrefix("~") == true, let first = members.first,
-        members.isSubset(of: rest)
-      else { continue }
-      texts.append((first, region.name))
-      rest = rest.subtracting(members)
-    }
-    for index in rest { texts.append((index, text(of: side.axis.atoms[index]))) }
-    let folded = texts.sorted { ($0.first, $0.text) < ($1.first, $1.text) }.map(\.text)
-    var seen: Set<String> = []
-    return folded.filter { seen.insert($0).inserted }
   }
 }
 
@@ -238,18 +141,28 @@ extension RegionTelling {
     }
   }
 
-  /// Leads expected in the box: each segment's volume by the share of its cells that lie in it.
-  private func leads(in box: Box) -> Int? {
+  /// Leads expected in boxes that do not overlap: each segment's volume by the share of its cells that lie in them.
+  private func leads(in apart: [Box]) -> Int? {
     guard let index = segmentAxis else { return nil }
     var sum: UInt128 = 0
     var isKnown = false
-    for atom in box.sets[index] {
-      guard let (leads, weight) = volumes[atom] else { continue }
+    for (atom, (leads, weight)) in volumes {
+      let boxes = apart.filter { $0.sets[index].contains(atom) }
+      guard !boxes.isEmpty else { continue }
       isKnown = true
-      let part = space.weight(of: box.replacing(axis: index, with: [atom]))
+      let part = boxes.reduce(UInt128(0)) { $0 + space.weight(of: $1.replacing(axis: index, with: [atom])) }
       sum += (UInt128(leads) * part + weight / 2) / weight
     }
     return isKnown ? Int(clamping: sum) : nil
+  }
+
+  /// Cells of declared values in boxes that may overlap, each counted once, and the leads expected there.
+  func extent(of boxes: [Box]) -> (cells: UInt128, leads: Int?) {
+    var apart: [Box] = []
+    for box in boxes {
+      apart += apart.reduce([box]) { left, taken in left.flatMap { $0.subtracting(taken) } }
+    }
+    return (apart.reduce(0) { $0 + space.weight(of: $1) }, leads(in: apart))
   }
 
   private func isOnlyUnnamed(_ box: Box) -> Bool {
@@ -261,5 +174,15 @@ extension RegionTelling {
     else { return false }
     // A region that is there as a whole was meant by its name.
     return !places.regions.contains { !$0.countries.isEmpty && Set(present).isSuperset(of: $0.countries) }
+  }
+}
+
+extension Space {
+  /// The weight of a box without the impossible regions in it.
+  fileprivate func possibleWeight(of box: Box) -> UInt128 {
+    // A matrix may declare hundreds of cells out of scope; what is left is then not cut up for a rounding.
+    guard excluded.count <= 64 else { return weight(of: box) }
+    let pieces = excluded.reduce([box]) { left, impossible in left.flatMap { $0.subtracting(impossible) } }
+    return pieces.reduce(0) { $0 + weight(of: $1) }
   }
 }

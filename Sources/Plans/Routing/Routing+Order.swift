@@ -30,7 +30,11 @@ extension Routing {
     }
     self.precedences = precedences
     catchAll = order.last.flatMap { rules[$0].isUnconditional && order.count > 1 ? rules[$0].id : nil }
-    axes = AxisCutting(rules: order.map { rules[$0] }, settings: settings, words: words, places: places).axes
+    axes =
+      AxisCutting(
+        rules: order.map { rules[$0] }, impossible: rules.filter { $0.origin == .settings },
+        settings: settings, words: words, places: places
+      ).axes
   }
 
   /// Where a rule stands: its kind of sheet, its priority, and its row where that must decide.

@@ -1,12 +1,13 @@
 import Coverage
 import Diagnostics
+import Vocabulary
 
 /// What holds of the routing table over its whole space, exactly.
 package struct RoutingProof: Sendable {
   /// A part of the space, ready to be told and shown.
   package struct Region: Sendable, Hashable {
-    /// In the planner's words, one phrase for each axis that it limits.
-    package let phrases: [String]
+    /// In the planner's words.
+    package let words: RegionWords
     /// The axes that it limits.
     package let limits: [Finding.Limit]
     /// One lead in it.
@@ -24,17 +25,11 @@ package struct RoutingProof: Sendable {
     /// Where it lies in the space.
     package let box: Box
 
-    /// In the planner's words, such as `MM / Nordics / ≥ 100k`.
-    package var phrase: String { Self.joined(phrases) }
+    /// What it is limited to, such as `MM × Nordics, deals from $50k`.
+    package var phrase: String { words.limits }
 
     /// The same without one axis.
-    package func phrase(besides axis: String) -> String {
-      Self.joined(zip(phrases, limits).filter { $0.1.axis != axis }.map(\.0))
-    }
-
-    private static func joined(_ phrases: [String]) -> String {
-      phrases.isEmpty ? "every lead" : phrases.joined(separator: " / ")
-    }
+    package func phrase(besides axis: String) -> String { words.limits(besides: Field(axis)) }
   }
 
   /// A hole of one unit between two bands.
@@ -117,6 +112,16 @@ package struct RoutingProof: Sendable {
   /// The space itself, one axis for each of the routing's, and the boxes behind the regions above.
   package let space: Space
   package let effectiveBoxes: [(rule: Rule.ID, boxes: [Box])]
+  /// What each rule asks for, whatever the others take.
+  package let ruleBoxes: [Rule.ID: Box]
   package let gapBoxes: [Box]
   package let conflictBoxes: [Box]
+
+  let telling: RegionTelling
+
+  /// Any part of the space, told like those above.
+  package func region(of box: Box) -> Region { telling.region(box) }
+
+  /// Cells of declared values in some boxes that may overlap, and the leads expected there.
+  package func extent(of boxes: [Box]) -> (cells: UInt128, leads: Int?) { telling.extent(of: boxes) }
 }

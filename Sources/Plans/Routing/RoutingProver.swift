@@ -28,7 +28,9 @@ private struct Proving {
   private var space: Space { table.decisions.space }
 
   var proof: RoutingProof {
-    guard !table.rules.isEmpty else { return .empty(space: space, contradictions: table.contradictions) }
+    guard !table.rules.isEmpty else {
+      return .empty(space: space, contradictions: table.contradictions, telling: telling)
+    }
     let gaps = analysis.gaps(within: space.declared)
     let conflicts = conflicts
     let effective = table.rules.indices.map {
@@ -47,7 +49,10 @@ private struct Proving {
       },
       redundancies: redundancies(effective.map(\.boxes)), contradictions: table.contradictions,
       effective: told, unowned: told.filter { isOwning[$0.rule] == false }, shares: shares, space: space,
-      effectiveBoxes: effective, gapBoxes: gaps.boxes, conflictBoxes: conflicts.flatMap(\.boxes))
+      effectiveBoxes: effective,
+      ruleBoxes: Dictionary(
+        zip(table.rules.map(\.id), table.decisions.rules.map(\.box)), uniquingKeysWith: { first, _ in first }),
+      gapBoxes: gaps.boxes, conflictBoxes: conflicts.flatMap(\.boxes), telling: telling)
   }
 
   private func regions(_ boxes: [Box]) -> [RoutingProof.Region] {
@@ -237,12 +242,14 @@ extension Proving {
 
 extension RoutingProof {
   /// Of a plan without rules.
-  static func empty(space: Space, contradictions: [Contradiction]) -> RoutingProof {
+  static func empty(
+    space: Space, contradictions: [Contradiction], telling: RegionTelling
+  ) -> RoutingProof {
     RoutingProof(
       gaps: [], hairlineGaps: [], catchAllOnly: [], unknownGaps: [], conflicts: [], shadows: [],
       redundancies: [],
       contradictions: contradictions, effective: [],
       unowned: [], shares: Shares(owned: 0, gap: 0, conflict: 0, total: 0, axes: []), space: space,
-      effectiveBoxes: [], gapBoxes: [], conflictBoxes: [])
+      effectiveBoxes: [], ruleBoxes: [:], gapBoxes: [], conflictBoxes: [], telling: telling)
   }
 }

@@ -90,8 +90,9 @@ struct LeadPage: Sendable {
       guard finding.waived == nil else { return false }
       if finding.rules.contains(where: ids.contains) { return true }
       if let location = finding.location, rows.contains(Words.rowAnchor(location)) { return true }
-      // A region that no rule stands for concerns whoever works its segment in its countries.
-      guard finding.rules.isEmpty, let asked = values(of: "segment", in: finding),
+      // A region that no rule takes concerns whoever works its segment in its countries.
+      guard finding.rules.isEmpty || finding.code.description.hasPrefix("GAP-"),
+        let asked = values(of: "segment", in: finding),
         asked.contains(where: names.contains)
       else { return false }
       guard let places = values(of: "country", in: finding), !countries.isEmpty else { return true }

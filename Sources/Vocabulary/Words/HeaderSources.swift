@@ -11,7 +11,7 @@ enum HeaderSources {
     case .partners: [PartnerHeaders.rows]
     case .routing, .routingMatrix:
       [RoutingHeaders.identity, RoutingHeaders.conditions, RoutingHeaders.bounds, RoutingHeaders.outcome]
-    case .territories: [TerritoryHeaders.rows]
+    case .territories: [TerritoryHeaders.rows, RoutingHeaders.bounds]
     case .owners: [OwnerHeaders.rows]
     case .raci: [RACIHeaders.rows]
     case .stages: [StageHeaders.rows]

@@ -12,6 +12,8 @@ enum SettingWords {
     hit policy: hit policy | match policy | rule order
     routing axes: routing axes | axes | routing dimensions | dimensions
     precedence: precedence | sheet precedence | order of sheets
+    impossible: impossible | impossible leads | impossible region | impossible regions | impossible combination |
+       impossible combinations | no such leads | out of scope | unmöglich | impossibles | imposible
     default owner: default owner | fallback owner | catch-all owner | fallback
     fail on: fail on | fail-on
     """#
