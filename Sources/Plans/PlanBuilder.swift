@@ -6,7 +6,9 @@ import Vocabulary
 package enum PlanBuilder {
   /// Header words for `SheetReader`, from the alias catalogue.
   package static var headerWords: SheetReader.HeaderWords {
-    SheetReader.HeaderWords { HeaderCatalogue.isKnown($0) || HeaderCatalogue.isKnownValue($0) }
+    SheetReader.HeaderWords(
+      isKnown: { HeaderCatalogue.isKnown($0) || HeaderCatalogue.isKnownValue($0) },
+      isName: { HeaderCatalogue.isKnown($0) }, areApart: { KindRecognition.areApart($0) })
   }
 
   /// Builds the plan of one folder; `asOf`, where given, outranks the settings sheet. Never fails on data.

@@ -7,6 +7,7 @@ package struct Cells: Sendable {
     case texts([String])
     case record(Records, Int)
     case selected(CellSelection, Int)
+    case windowed(ColumnWindow, Int)
   }
 
   private var storage: Storage
@@ -16,6 +17,8 @@ package struct Cells: Sendable {
   init(of records: Records, record: Int) { storage = .record(records, record) }
 
   init(of selection: CellSelection, record: Int) { storage = .selected(selection, record) }
+
+  init(of window: ColumnWindow, record: Int) { storage = .windowed(window, record) }
 
   /// Whether the cell has no text; cheaper than its text.
   package func isBlank(_ column: Int) -> Bool {
@@ -53,6 +56,9 @@ package struct Cells: Sendable {
     case .record(let all, let index): (records, column, record) = (all, place, index)
     case .selected(let selection, let index):
       (records, column, record) = (selection.records, selection.columns[place], index)
+    case .windowed(let window, let index):
+      guard window.columns.contains(place) else { return false }
+      (records, column, record) = (window.records, place, index)
     }
     // Places count from the first byte of the text, which need not be the first of the file.
     return records.text.withUnsafeBufferPointer { text in
@@ -70,6 +76,10 @@ package struct Cells: Sendable {
       return try records.withContent(ofCell: column, in: record, file)
     case .selected(let selection, let record):
       return try selection.records.withContent(ofCell: selection.columns[column], in: record, file)
+    case .windowed(let window, let record):
+      // Beyond its last cell a row is blank.
+      let place = window.columns.contains(column) ? column : .max
+      return try window.records.withContent(ofCell: place, in: record, file)
     }
   }
 }
@@ -82,6 +92,8 @@ extension Cells: RandomAccessCollection, MutableCollection {
     case .texts(let texts): texts.count
     case .record(let records, let record): records.cellCount(of: record)
     case .selected(let selection, _): selection.columns.count
+    case .windowed(let window, let record):
+      Swift.min(window.records.cellCount(of: record), window.columns.upperBound)
     }
   }
 
@@ -123,6 +135,17 @@ final class CellSelection: Sendable {
   let columns: [Int]
 
   init(of columns: [Int], in records: Records) {
+    self.records = records
+    self.columns = columns
+  }
+}
+
+/// The columns of one of several tables that stand side by side; one for all rows of the table.
+final class ColumnWindow: Sendable {
+  let records: Records
+  let columns: Range<Int>
+
+  init(_ columns: Range<Int>, of records: Records) {
     self.records = records
     self.columns = columns
   }

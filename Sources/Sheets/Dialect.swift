@@ -16,10 +16,14 @@ package struct Dialect: Hashable, Sendable {
   package let escape: Escape
   /// Whether a `sep=` line on top said so; such a line is no spreadsheet row.
   package let isDeclared: Bool
+  /// Whether runs of spaces line the cells up in columns; then a space alone parts nothing.
+  package let isAligned: Bool
 
   package init(
-    delimiter: UInt8, quote: UInt8? = UInt8(ascii: "\""), escape: Escape = .doubled, isDeclared: Bool = false
+    delimiter: UInt8, quote: UInt8? = UInt8(ascii: "\""), escape: Escape = .doubled, isDeclared: Bool = false,
+    isAligned: Bool = false
   ) {
+    self.isAligned = isAligned
     self.delimiter = delimiter
     self.quote = quote
     self.escape = escape
@@ -28,6 +32,9 @@ package struct Dialect: Hashable, Sendable {
 }
 
 extension Dialect {
+  /// Columns lined up by spaces.
+  package static let alignedBySpaces = Dialect(delimiter: UInt8(ascii: " "), quote: nil, isAligned: true)
+
   /// The delimiter in a word, such as `semicolon`; an unusual one is shown as it is.
   package var delimiterName: String {
     switch delimiter {
@@ -35,7 +42,7 @@ extension Dialect {
     case UInt8(ascii: ";"): "semicolon"
     case UInt8(ascii: "\t"): "tab"
     case UInt8(ascii: "|"): "pipe"
-    case UInt8(ascii: " "): "space"
+    case UInt8(ascii: " "): isAligned ? "lined-up spaces" : "space"
     default: String(Unicode.Scalar(delimiter))
     }
   }

@@ -9,13 +9,14 @@ package struct Sheet: Sendable {
   /// Why it was read in that dialect.
   package let dialectEvidence: DialectEvidence
   package let lineEnds: LineEnds
-  /// The tables found, from top to bottom; empty where the file holds none.
+  /// The tables found, from top to bottom, those side by side from left to right; empty where the file holds none.
   package let tables: [Table]
   /// What was skipped, repaired or doubtful, in the order of the file.
   package let remarks: [SheetRemark]
   /// The rows with a value that are in no table, from top to bottom.
   package let skipped: [SkippedRow]
-  /// How many rows have a value: those of the tables, their headers and those skipped.
+  /// How many rows have a value: those of the tables, their headers and those skipped. One that runs through tables
+  /// side by side counts once for each.
   package let filledRows: Int
   /// The first table as the file has it, for those who print it; `nil` where there is none.
   let plain: PlainTable?

@@ -10,11 +10,15 @@ package struct Table: Sendable {
   package let headerRows: [Int]
   /// The rows that name sections, where they are the values of a column.
   package let sections: [Section]
+  /// The first column, from 0, where another table stands left of this one, so that each has its part of a row.
+  package let startColumn: Int?
 
   /// Without `headerRows`, they are those of the header's cells.
   package init(
-    file: String, header: [HeaderCell], rows: [Row], headerRows: [Int]? = nil, sections: [Section] = []
+    file: String, header: [HeaderCell], rows: [Row], headerRows: [Int]? = nil, sections: [Section] = [],
+    startColumn: Int? = nil
   ) {
+    self.startColumn = startColumn
     self.sections = sections
     self.file = file
     self.header = header
@@ -52,7 +56,11 @@ package struct Table: Sendable {
     package var number: Int { Int(shortNumber) }
     /// The physical line on which it starts, from 1.
     package var line: Int { Int(shortLine) }
+    /// The physical line on which it ends.
+    package var lastLine: Int { line + Int(furtherLines) }
     package let cells: Cells
+    // Beside the cells, where it takes no room of its own.
+    private let furtherLines: UInt16
     /// The section row above it, if the table has such rows.
     package let section: String?
 
@@ -60,15 +68,21 @@ package struct Table: Sendable {
     private let shortNumber: UInt32
     private let shortLine: UInt32
 
-    package init(number: Int, line: Int, cells: [String], section: String? = nil) {
-      self.init(number: number, line: line, cells: Cells(cells), section: section)
+    package init(number: Int, line: Int, lastLine: Int? = nil, cells: [String], section: String? = nil) {
+      self.init(number: number, line: line, lastLine: lastLine, cells: Cells(cells), section: section)
     }
 
-    package init(number: Int, line: Int, cells: Cells, section: String? = nil) {
+    package init(number: Int, line: Int, lastLine: Int? = nil, cells: Cells, section: String? = nil) {
       shortNumber = UInt32(clamping: number)
       shortLine = UInt32(clamping: line)
+      furtherLines = UInt16(clamping: (lastLine ?? line) - line)
       self.cells = cells
       self.section = section
+    }
+
+    /// The row with other cells at the same place.
+    package func replacing(_ cells: Cells) -> Row {
+      Row(number: number, line: line, lastLine: lastLine, cells: cells, section: section)
     }
   }
 
@@ -97,7 +111,8 @@ package struct Table: Sendable {
       column: header[column].text)
   }
 
+  /// The place of a row; of a table beside another, that of the row's first cell in it.
   package func location(of row: Row) -> SourceLocation {
-    SourceLocation(file: file, row: row.number, line: row.line)
+    SourceLocation(file: file, row: row.number, line: row.line, columnIndex: startColumn)
   }
 }

@@ -71,4 +71,30 @@ struct ReadingFindingTests {
       ))
     #expect(UnreadableDuration().check(plan).map(\.location?.cell?.description) == ["E3"])
   }
+
+  @Test("Faults without end are counted to the last, though only the first thousand are kept")
+  func countsWithoutEnd() {
+    let joined = (1...1203).map { "R\($0),\($0),MM,Lind, Cy" }.joined(separator: "\n")
+    let sound = (1...1400).map { "S\($0),\($0 + 5000),MM,Ana" }.joined(separator: "\n")
+    let repaired = plan(("routing.csv", "Rule ID,Priority,Segment,Owner\n\(sound)\n\(joined)\n"))
+    #expect(
+      messages(of: RowShape.self, in: repaired).map {
+        $0.contains("; 1202 more rows of the file were put right too")
+      }
+        == [true])
+    let totals = (1...1101).map { "SMB,1-49,\($0)\nTotal,,\($0)" }.joined(separator: "\n")
+    #expect(
+      messages(
+        of: TotalsRow.self, in: plan(("segments.csv", "Segment,Employees,Leads per quarter\n\(totals)\n"))
+      )
+      .map { $0.contains("1101 rows look like totals") } == [true])
+  }
+
+  @Test("Rows of a wrong shape are counted to the last") func countsShapes() {
+    let rows = (1...1203).map { "R\($0),\($0),MM" }.joined(separator: "\n")
+    let plan = plan(("routing.csv", "Rule ID,Priority,Segment,Owner,Team\nR0,0,MM,Ana,\n\(rows)\n"))
+    let findings = RowShape().check(plan)
+    #expect(findings.map { $0.message.text.contains("; so are 1202 more rows of the file") } == [true])
+    #expect(findings.first?.notes.last?.message == "and 1197 more cells")
+  }
 }

@@ -21,7 +21,7 @@ struct NothingLostTests {
     try checkPlan(of: Fixtures.path(plan), accounts)
   }
 
-  @Test("of sheets damaged by chance", arguments: UInt64(1)...60)
+  @Test("of sheets damaged by chance", arguments: UInt64(1)...150)
   func damaged(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed)
     let original = random.pick(Self.seeds)
@@ -36,7 +36,9 @@ struct NothingLostTests {
   }
 
   /// Cases whose cells are no longer those of the file: they were joined again, or decoded otherwise.
-  private static let putRight: Set = ["Cases/commas-outside-quotes", "Cases/mixed-encodings"]
+  private static let putRight: Set = [
+    "Cases/commas-outside-quotes", "Cases/mixed-encodings", "Cases/columns-lined-up-by-spaces",
+  ]
 
   /// The small sheets of the golden cases and of the plans.
   private static let seeds: [String] = {
@@ -48,16 +50,17 @@ struct NothingLostTests {
 
   /// Every row with a value is told of once, at its place.
   private func check(_ account: RowAccount, _ slow: SlowReading) {
-    let told = account.rows.sorted()
+    // A row that runs through tables side by side is told in each of them.
+    let told = account.hasTablesBeside ? Set(account.rows).sorted() : account.rows.sorted()
     let there = slow.rows.map(\.number)
     #expect(
       told == there,
       "\(account.file): lost \(Set(there).subtracting(told)), made up \(Set(told).subtracting(there))")
-    #expect(account.filled == there.count)
+    #expect(account.filled == account.rows.count)
     let lines = account.lines
     for row in slow.rows {
       guard let line = lines[row.number] else { continue }
-      #expect(line == row.line, "\(account.file): row \(row.number)")
+      #expect(line == row.line...row.lastLine, "\(account.file): row \(row.number)")
     }
   }
 

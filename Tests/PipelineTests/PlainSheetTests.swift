@@ -9,6 +9,11 @@ struct PlainSheetTests {
     var random = SplitMix64(seed: seed)
     var style = SheetStyle(&random)
     style.encoding = random.pick(SheetStyle.Encoding.allCases)
+    if random.oneIn(3) {
+      // These are parts of texts first, so that so few rows would not prove them.
+      style.delimiter = random.pick([":", "^", "~", " "])
+      style.isDeclared = true
+    }
     let header = Array(Self.header.prefix(3 + Int(random.next() % 6)))
     let texts = Self.texts + (style.encoding.isUnicode ? ["東京", "😀 fein", "Łódź"] : [])
     var rows = [header]

@@ -16,15 +16,15 @@ struct RowAccount {
     let kind: String?
     let headerRows: [Int]
     let columns: [Column]
-    /// Rows with the line on which they start, and why nothing was made of them.
-    let rows: [(row: Int, line: Int, reason: String?)]
+    /// Rows with their physical lines, and why nothing was made of them.
+    let rows: [(row: Int, lines: ClosedRange<Int>, reason: String?)]
   }
 
   /// The path as it is shown.
   let file: String
   let delimiter: Character
   let tables: [Table]
-  let skipped: [(row: Int, line: Int, reason: String)]
+  let skipped: [(row: Int, lines: ClosedRange<Int>, reason: String)]
   let filled: Int
   /// Cells that were not taken as written: address, line, and the texts before and after.
   let changes: [(cell: String, line: Int, before: String, after: String)]
@@ -34,10 +34,16 @@ struct RowAccount {
     tables.flatMap { $0.headerRows + $0.rows.map(\.row) } + skipped.map(\.row)
   }
 
-  /// The physical line of each row that is told with one.
-  var lines: [Int: Int] {
+  /// Whether tables stand side by side: then both have a header in one row.
+  var hasTablesBeside: Bool {
+    let headers = tables.flatMap(\.headerRows)
+    return Set(headers).count < headers.count
+  }
+
+  /// The physical lines of each row that is told with them.
+  var lines: [Int: ClosedRange<Int>] {
     Dictionary(
-      tables.flatMap { $0.rows.map { ($0.row, $0.line) } } + skipped.map { ($0.row, $0.line) },
+      tables.flatMap { $0.rows.map { ($0.row, $0.lines) } } + skipped.map { ($0.row, $0.lines) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -60,8 +66,7 @@ struct RowAccount {
     filled = try #require((json["rows"] as? [String: Any])?["filled"] as? Int)
     skipped = try #require(json["skipped"] as? [[String: Any]]).map { row in
       (
-        try #require(row["row"] as? Int), try #require(row["line"] as? Int),
-        try #require(row["reason"] as? String)
+        try #require(row["row"] as? Int), try Self.lines(of: row), try #require(row["reason"] as? String)
       )
     }
     changes = try #require(json["changes"] as? [[String: Any]]).compactMap { change in
@@ -86,8 +91,13 @@ struct RowAccount {
           let isRead = try #require(row["read"] as? Bool)
           let reason = row["reason"] as? String
           #expect(isRead == (reason == nil))
-          return (try #require(row["row"] as? Int), try #require(row["line"] as? Int), reason)
+          return (try #require(row["row"] as? Int), try Self.lines(of: row), reason)
         })
     }
+  }
+
+  private static func lines(of row: [String: Any]) throws -> ClosedRange<Int> {
+    let first = try #require(row["line"] as? Int)
+    return first...max(first, try #require(row["lastLine"] as? Int))
   }
 }

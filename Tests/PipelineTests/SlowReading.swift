@@ -9,6 +9,8 @@ struct SlowReading {
     let number: Int
     /// The physical line on which it starts, from 1.
     let line: Int
+    /// The physical line on which it ends.
+    let lastLine: Int
     let text: String
   }
 
@@ -24,9 +26,9 @@ struct SlowReading {
     let scalars = Array(text.unicodeScalars)
     var index = 0
     func isSpreadsheetRow() -> Bool { !(start == 1 && row.lowercased().hasPrefix("sep=")) }
-    func take(_ rows: inout [Row]) {
+    func take(_ rows: inout [Row], to last: Int) {
       guard isSpreadsheetRow() else { return }
-      if !Self.isBlank(row) { rows.append(Row(number: number, line: start, text: row)) }
+      if !Self.isBlank(row) { rows.append(Row(number: number, line: start, lastLine: last, text: row)) }
       number += 1
     }
     while index < scalars.count {
@@ -43,11 +45,11 @@ struct SlowReading {
         row += "\n"
         continue
       }
-      take(&rows)
+      take(&rows, to: line - 1)
       row = ""
       start = line
     }
-    if !row.isEmpty { take(&rows) }
+    if !row.isEmpty { take(&rows, to: line) }
   }
 
   /// The cells of a row, trimmed, cut at a delimiter outside of quotation marks.

@@ -12,6 +12,13 @@ extension Plan {
   }
 }
 
+extension SheetRemark.Kind {
+  /// What was seen, and how often from here on.
+  var counted: (one: Self, count: Int) {
+    if case .further(let kind, let count) = self { (kind, count) } else { (self, 1) }
+  }
+}
+
 extension SheetKind {
   /// With its article: `a routing sheet`, `an SLA sheet`.
   var phrase: String {

@@ -73,14 +73,16 @@ package struct RowShape: Check {
   /// One finding for each file about the rows that were put right.
   private func repairs(in plan: Plan) -> [Finding] {
     let repaired = plan.sheetRemarks.compactMap { kind, location in
-      kind.repair.map { (what: $0, location: location) }
+      let (one, count) = kind.counted
+      return one.repair.map { (what: $0, count: count, location: location) }
     }
     return repaired.grouped(by: \.location.file).compactMap { _, rows in
       guard let first = rows.first else { return nil }
       let notes = rows.dropFirst().map { Finding.Note($0.what, at: $0.location) }
+      let others = rows.reduce(0) { $0 + $1.count } - 1
       return finding(
-        at: first.location, .repaired(first.what, others: notes.count), severity: .warning,
-        notes: Wording.cap(Array(notes), left: "row"))
+        at: first.location, .repaired(first.what, others: others), severity: .warning,
+        notes: Wording.cap(Array(notes), of: others, left: "row"))
     }
   }
 }
@@ -97,11 +99,6 @@ extension SheetRemark.Kind {
       "\(Wording.count(count, "cell")) missing in the middle of this row \(count == 1 ? "was" : "were") read as blank"
     default: nil
     }
-  }
-
-  /// What was seen, and how often from here on.
-  fileprivate var counted: (one: Self, count: Int) {
-    if case .further(let kind, let count) = self { (kind, count) } else { (self, 1) }
   }
 
   /// Faults of one kind have one key.

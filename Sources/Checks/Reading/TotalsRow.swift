@@ -48,17 +48,28 @@ package struct TotalsRow: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let totals = plan.sheetRemarks.compactMap { kind, location -> (text: String, location: SourceLocation)? in
-      if case .totalsRow(let text) = kind { (text, location) } else { nil }
+    let totals = plan.sheetRemarks.compactMap { kind, location -> Total? in
+      let (one, count) = kind.counted
+      return if case .totalsRow(let text) = one { Total(text: text, count: count, location: location) } else {
+        nil
+      }
     }
     return totals.grouped(by: \.location.file).compactMap { _, rows in
       guard let first = rows.first else { return nil }
       let notes = rows.dropFirst().map { Finding.Note("so was \(Wording.quote($0.text))", at: $0.location) }
+      let count = rows.reduce(0) { $0 + $1.count }
       return finding(
-        at: first.location, .skipped(first.text, count: rows.count),
-        notes: Wording.cap(Array(notes), left: "row"))
+        at: first.location, .skipped(first.text, count: count),
+        notes: Wording.cap(Array(notes), of: count - 1, left: "row"))
     }
   }
+}
+
+/// A row that looks like a total; of very many, the first of `count`.
+private struct Total {
+  let text: String
+  let count: Int
+  let location: SourceLocation
 }
 
 extension Finding.Message {

@@ -8,8 +8,9 @@ import Vocabulary
 /// A file has `file` (the path as given), `bytes`, `sha256`, `encoding`, `dialect`, `rows` (counts), `tables`, `skipped`
 /// (rows of no table, each with its reason), `changes` (cells not taken as written) and `findings` (as `check` tells
 /// them). A table has its `kind` and the evidence for it, its `range`, its `columns` and an entry in `rows` for each of its
-/// rows: `read` says whether anything was made of it, else `reason` why not. So each row of the file that has a value
-/// stands in `headerRows` or `rows` of one table, or in `skipped`.
+/// rows, with the physical lines on which it begins and ends: `read` says whether anything was made of it, else `reason`
+/// why not. So each row of the file that has a value stands in `headerRows` or `rows` of one table, or in `skipped`; one
+/// that runs through tables side by side stands there once for each.
 enum InspectionJSON {
   static func value(of file: InspectedFile) -> JSONValue {
     let sheet = file.inspection.sheet
@@ -68,7 +69,8 @@ enum InspectionJSON {
 
   private static func value(of row: SkippedRow) -> JSONValue {
     [
-      "row": JSONValue(row.row), "line": JSONValue(row.line), "reason": .string(row.reason.rawValue),
+      "row": JSONValue(row.row), "line": JSONValue(row.line), "lastLine": JSONValue(row.lastLine),
+      "reason": .string(row.reason.rawValue),
       "texts": JSONValue(row.texts),
     ]
   }
@@ -96,6 +98,7 @@ enum InspectionJSON {
   private static func value(of row: Table.Row, in table: TableInspection) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("row", JSONValue(row.number)), .init("line", JSONValue(row.line)),
+      .init("lastLine", JSONValue(row.lastLine)),
     ]
     if let section = row.section { members.append(.init("section", .string(section))) }
     let reason = table.reasonUnread(row)

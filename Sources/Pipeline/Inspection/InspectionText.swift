@@ -60,7 +60,11 @@ enum InspectionText {
     var parts = ["\(FindingCounts.counted(all, "row")) with a value: \(read) read"]
     if headers > 0 { parts.append("\(headers) of \(inspection.tables.count > 1 ? "headers" : "the header")") }
     if all > read + headers { parts.append("\(all - read - headers) not read") }
-    return [parts.joined(separator: ", ")]
+    let areBeside = inspection.tables.contains { $0.table.startColumn != nil }
+    return [
+      parts.joined(separator: ", ")
+        + (areBeside ? "; a row of tables side by side counts for each of them" : "")
+    ]
   }
 
   /// Rows that nothing was made of; neighbours of one reason together.

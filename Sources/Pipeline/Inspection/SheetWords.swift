@@ -27,7 +27,10 @@ enum SheetWords {
   /// `semicolon between cells (…), each in "…", line ends CRLF`.
   static func dialect(of sheet: Sheet) -> String {
     let dialect = sheet.dialect
-    var parts = ["\(name(of: dialect)) between cells: \(dialectEvidence(of: sheet))"]
+    var parts =
+      sheet.dialectEvidence.listMark == nil
+      ? ["\(name(of: dialect)) between cells: \(dialectEvidence(of: sheet))"]
+      : ["one in a row: \(dialectEvidence(of: sheet))"]
     switch dialect.quote {
     case nil: parts.append("quotation marks are text")
     case UInt8(ascii: "\"")?: break
@@ -41,6 +44,10 @@ enum SheetWords {
   /// What speaks for the delimiter, and what the next best would make of the file.
   static func dialectEvidence(of sheet: Sheet) -> String {
     if sheet.dialect.isDeclared { return "the first line says so" }
+    if let mark = sheet.dialectEvidence.listMark {
+      return
+        "each \(Dialect(delimiter: mark).delimiterName) is part of a value, for the name above them has none"
+    }
     let candidates = sheet.dialectEvidence.candidates
     guard let best = candidates.first(where: { $0.dialect.delimiter == sheet.dialect.delimiter }) else {
       return "nothing else is known to part any"

@@ -63,7 +63,7 @@ extension RecognizedTable {
         let read = repair.read(text, at: table.location(of: row, column: column), log: &log)
         if read != text { cells[column] = read }
       }
-      return Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
+      return row.replacing(cells)
     }
   }
 }

@@ -160,8 +160,7 @@ struct MergedCells {
         why: "merged cells: the value stands once above its rows")
       var cells = rows[index].cells
       cells[column] = value
-      filled[index] = Table.Row(
-        number: rows[index].number, line: rows[index].line, cells: cells, section: rows[index].section)
+      filled[index] = rows[index].replacing(cells)
     }
     if let last = blocks.last, last >= 0 { note(column, from: start, to: rows.count, log: &log) }
     return filled

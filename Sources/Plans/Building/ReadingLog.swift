@@ -22,7 +22,7 @@ struct ReadingLog: Sendable {
   mutating func note(_ kind: PlanRemark.Kind, written: String, at location: SourceLocation) {
     remarks.append(PlanRemark(kind, written: written, at: location))
     if case .blankRequired(let field) = kind {
-      leaveOut(SourceLocation(file: location.file, row: location.row, line: location.line), .blank(field))
+      leaveOut(location.ofWholeRow, .blank(field))
     }
   }
 
@@ -38,7 +38,7 @@ struct ReadingLog: Sendable {
   func unreadRows(of tables: [RecognizedTable]) -> [UnreadRow] {
     tables.flatMap { table in
       table.rows.lazy.map { table.table.location(of: $0) }.filter { !kept.contains($0) }
-        .map { UnreadRow(reasons[$0] ?? .saysNothing, at: $0) }
+        .map { UnreadRow(reasons[$0] ?? reasons[$0.ofWholeRow] ?? .saysNothing, at: $0) }
     }
   }
 
@@ -74,4 +74,9 @@ struct ReadingLog: Sendable {
     }
     return nil
   }
+}
+
+extension SourceLocation {
+  /// The row of a cell.
+  fileprivate var ofWholeRow: SourceLocation { SourceLocation(file: file, row: row, line: line) }
 }

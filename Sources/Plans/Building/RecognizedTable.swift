@@ -86,7 +86,7 @@ extension RecognizedTable {
           why: "filled from the row above")
         var cells = rows[number].cells
         cells[index] = value
-        rows[number] = Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
+        rows[number] = row.replacing(cells)
       }
     }
     return rows
@@ -116,7 +116,7 @@ extension RecognizedTable {
           why: "by the vocabulary or settings sheet")
         cells[column] = meant
       }
-      return Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
+      return row.replacing(cells)
     }
   }
 

@@ -56,7 +56,7 @@ struct SectionColumn {
       } else {
         cells = Cells(Array(cells) + [value])
       }
-      return Table.Row(number: row.number, line: row.line, cells: cells, section: row.section)
+      return row.replacing(cells)
     }
     if let last, let name = table.rows[last].section {
       log.note(
@@ -65,7 +65,9 @@ struct SectionColumn {
           ?? table.location(of: table.rows[last]))
     }
     guard column == nil else {
-      return Table(file: table.file, header: table.header, rows: rows, headerRows: table.headerRows)
+      return Table(
+        file: table.file, header: table.header, rows: rows, headerRows: table.headerRows,
+        startColumn: table.startColumn)
     }
     return withColumn(table, rows, kind: decision.kind, log: &log)
   }
@@ -91,7 +93,7 @@ struct SectionColumn {
     }
     return Table(
       file: table.file, header: table.header + [header], rows: rows, headerRows: table.headerRows,
-      sections: sections.map(\.section))
+      sections: sections.map(\.section), startColumn: table.startColumn)
   }
 
   /// The last row, where it asks for nothing and other rows do.

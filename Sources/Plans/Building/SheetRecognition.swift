@@ -71,7 +71,9 @@ struct SheetRecognition {
       Table.HeaderCell(column: $0.column, text: "", row: $0.row, line: $0.line)
     }
     let first = Table.Row(number: top.row, line: top.line, cells: headers)
-    return Table(file: table.file, header: header, rows: [first] + table.rows, headerRows: [])
+    return Table(
+      file: table.file, header: header, rows: [first] + table.rows, headerRows: [],
+      startColumn: table.startColumn)
   }
 
   private static func decision(on table: Table, ownWords: OwnWords, names: DeclaredNames) -> KindDecision {

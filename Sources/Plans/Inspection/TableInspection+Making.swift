@@ -13,7 +13,8 @@ extension TableInspection {
     self.table = table
     self.decision = decision
     self.unread = Dictionary(
-      unread.compactMap { row in row.location.row.map { ($0, row.reason) } }.filter { rows.contains($0.0) },
+      unread.filter { $0.location.columnIndex == table.startColumn }
+        .compactMap { row in row.location.row.map { ($0, row.reason) } }.filter { rows.contains($0.0) },
       uniquingKeysWith: { first, _ in first })
     var changedCells: [Int: Set<Int>] = [:]
     for change in changes {

@@ -37,7 +37,22 @@ struct SourceLine: Sendable {
           cells: columns.map { (table.header[$0].column, row.cells[$0]) }, reading: "", isHeader: false)
       }
     }
-    return lines.sorted { $0.row < $1.row }
+    return lines.sorted { ($0.row, $0.cells.first?.column ?? 0) < ($1.row, $1.cells.first?.column ?? 0) }
+      .reduce(into: []) { lines, line in
+        // Tables side by side share their rows.
+        if let last = lines.last, last.row == line.row {
+          lines[lines.count - 1] = last.joined(with: line)
+        } else {
+          lines.append(line)
+        }
+      }
+  }
+
+  private func joined(with other: SourceLine) -> SourceLine {
+    SourceLine(
+      row: row, last: max(last, other.last), cells: cells + other.cells,
+      reading: [reading, other.reading].filter { !$0.isEmpty }.first ?? "",
+      isHeader: isHeader && other.isHeader)
   }
 }
 

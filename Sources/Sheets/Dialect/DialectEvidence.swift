@@ -21,8 +21,11 @@ package struct DialectEvidence: Hashable, Sendable {
   package let candidates: [Candidate]
   /// Whether the whole file was looked at, and not only its first records.
   package let isWhole: Bool
+  /// The mark that parts only what stands inside the entries of a single column; `nil` for any other file.
+  package let listMark: UInt8?
 
-  package init(candidates: [Candidate], isWhole: Bool) {
+  package init(candidates: [Candidate], isWhole: Bool, listMark: UInt8? = nil) {
+    self.listMark = listMark
     self.candidates = candidates
     self.isWhole = isWhole
   }

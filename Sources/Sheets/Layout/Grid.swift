@@ -4,13 +4,22 @@ struct Grid: Sendable {
   struct Row: Sendable {
     fileprivate let records: Records
     fileprivate let extent: Extent
+    fileprivate let window: ColumnWindow?
 
     /// The spreadsheet row, from 1.
     var number: Int { records.row(of: Int(extent.record)) }
     /// The physical line on which it starts, from 1.
     var line: Int { records.line(of: Int(extent.record)) }
-    /// All cells that the file has in this row.
-    var cells: Cells { Cells(of: records, record: Int(extent.record)) }
+    /// The physical line on which it ends.
+    var lastLine: Int { records.lastLine(of: Int(extent.record)) }
+    /// All cells that the file has in this row; those left of the grid's part of the sheet are blank.
+    var cells: Cells {
+      if let window {
+        Cells(of: window, record: Int(extent.record))
+      } else {
+        Cells(of: records, record: Int(extent.record))
+      }
+    }
     /// How many cells have a value.
     var filled: Int { Int(extent.filled) }
     /// The column of the first value, from 0, and of the last.
@@ -38,7 +47,8 @@ struct Grid: Sendable {
 
     /// The first byte of a cell; `nil` where it is blank.
     func firstByte(_ column: Int) -> UInt8? {
-      records.withContent(ofCell: column, in: Int(extent.record)) { CellText($0).firstByte }
+      if let window, !window.columns.contains(column) { return nil }
+      return records.withContent(ofCell: column, in: Int(extent.record)) { CellText($0).firstByte }
     }
   }
 
@@ -50,16 +60,25 @@ struct Grid: Sendable {
     var last: UInt32 = 0
     var words: UInt16 = 0
     var initial: UInt8 = 0
+
+    /// Takes the first byte of the next value.
+    mutating func add(_ byte: UInt8, at column: Int) {
+      if CellShape.isLetter(byte), words < .max { words += 1 }
+      if filled == 0 { (first, initial) = (UInt32(clamping: column), byte) }
+      last = UInt32(clamping: column)
+      filled += 1
+    }
   }
 
   /// The rows from top to bottom; each is made when it is asked for.
   struct Rows: RandomAccessCollection, Sendable {
     fileprivate let records: Records
     fileprivate var extents: [Extent] = []
+    fileprivate var window: ColumnWindow?
 
     var startIndex: Int { 0 }
     var endIndex: Int { extents.count }
-    subscript(index: Int) -> Row { Row(records: records, extent: extents[index]) }
+    subscript(index: Int) -> Row { Row(records: records, extent: extents[index], window: window) }
   }
 
   private(set) var rows: Rows
@@ -74,12 +93,7 @@ struct Grid: Sendable {
       var extent = Extent(record: UInt32(clamping: record))
       records.forEachContent(in: record) { column, content in
         let text = CellText(content)
-        if let first = text.firstByte {
-          if CellShape.isLetter(first), extent.words < .max { extent.words += 1 }
-          if extent.filled == 0 { (extent.first, extent.initial) = (UInt32(clamping: column), first) }
-          extent.last = UInt32(clamping: column)
-          extent.filled += 1
-        }
+        if let first = text.firstByte { extent.add(first, at: column) }
         if text.hadHidden {
           hiddenCells += 1
           firstHidden = firstHidden ?? (records.row(of: record), records.line(of: record), column)
@@ -87,6 +101,27 @@ struct Grid: Sendable {
       }
       if extent.filled > 0 { rows.extents.append(extent) }
     }
+  }
+
+  /// A part of another grid: some of its rows, without those that are blank in the columns of `window`.
+  private init(_ rows: Rows) { self.rows = rows }
+
+  /// Some rows of the grid, in all columns or in some that stand side by side.
+  func part(_ range: Range<Int>, columns: Range<Int>? = nil) -> Grid {
+    var part = Rows(records: rows.records)
+    guard let columns else {
+      part.extents = Array(rows.extents[range])
+      return Grid(part)
+    }
+    part.window = ColumnWindow(columns, of: rows.records)
+    part.extents = rows[range].compactMap { row in
+      var extent = Extent(record: row.extent.record)
+      for column in columns.clamped(to: row.first..<row.last + 1) {
+        if let first = row.firstByte(column) { extent.add(first, at: column) }
+      }
+      return extent.filled > 0 ? extent : nil
+    }
+    return Grid(part)
   }
 
   /// The byte between two cells of the file.

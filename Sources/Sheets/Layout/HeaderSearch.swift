@@ -8,6 +8,13 @@ struct HeaderSearch {
 
   let grid: Grid
   let words: SheetReader.HeaderWords
+  /// What was found out of rows; they are looked at again and again.
+  private let judged = Judged()
+
+  init(grid: Grid, words: SheetReader.HeaderWords) {
+    self.grid = grid
+    self.words = words
+  }
 
   /// The header of the first table in `range`; `nil` only where the range is empty.
   func header(in range: Range<Int>) -> Found? {
@@ -36,8 +43,16 @@ struct HeaderSearch {
 
   /// The header of another table in a block of rows that follows a blank row; `nil` where the block has none.
   ///
-  /// Up to two title rows may be above it.
+  /// Up to two title rows may be above it. Names that nobody knows are told from data by their shape.
   func furtherHeader(in block: Range<Int>, unlike header: Range<Int>) -> Found? {
+    if let found = knownHeader(in: block.prefix(Self.judgedRows), unlike: header) { return found }
+    let above = header.upperBound..<block.lowerBound
+    return TableShape(grid: grid).header(in: block, below: above, header: header).map { index in
+      Found(rows: HeaderGroups(grid: grid, words: words).rows(around: index, in: block))
+    }
+  }
+
+  private func knownHeader(in block: Range<Int>, unlike header: Range<Int>) -> Found? {
     for index in block.prefix(3) {
       let row = grid.rows[index]
       if row.filled == 1 { continue }
@@ -94,11 +109,24 @@ struct HeaderSearch {
     // Values may be known words too, such as regions: then the row below knows as many.
     if index + 1 < limit, knownWords(in: index + 1) * 2 > known { return false }
     let isApart = (first + 1...index).contains { grid.isAfterBlank($0) }
+    if isApart, isOwnTable(first, above: index, limit: limit) { return false }
     return isApart || score(first) <= 0 || grid.rows[index].filled > grid.rows[first].filled
   }
 
+  /// Whether the rows from `first` on are a table of their own, so that a header below begins the next one.
+  private func isOwnTable(_ first: Int, above index: Int, limit: Int) -> Bool {
+    let end = grid.blockEnd(from: first, limit: index)
+    guard end < index || grid.isAfterBlank(index), TableShape(grid: grid).isTable(first..<end) else {
+      return false
+    }
+    var start = index
+    while start > end, !grid.isAfterBlank(start) { start -= 1 }
+    let block = start..<grid.blockEnd(from: start, limit: min(start + Self.reach, limit))
+    return furtherHeader(in: block, unlike: first..<first + 1) != nil
+  }
+
   /// A header is looked for in so many rows.
-  private static let reach = 40
+  static let reach = 40
 
   /// How many values a row must have to be as wide as a table: half of the upper quartile, and two.
   ///
@@ -111,24 +139,42 @@ struct HeaderSearch {
   }
 
   /// Known words, less the cells that no header has.
-  private func score(_ index: Int) -> Int {
-    grid.rows[index].cells.prefix(Self.judgedCells).reduce(knownWords(in: index)) { score, cell in
-      CellShape.isNumber(cell) && !words.isKnown(cell) || CellShape.isAddress(cell) || cell.hasSuffix(":")
-        ? score - 1 : score
-    }
-  }
+  private func score(_ index: Int) -> Int { judgement(of: index).score }
 
   /// Known words of two letters and more: `R`, `A` and `X` are marks as well.
-  private func knownWords(in index: Int) -> Int {
-    grid.rows[index].cells.prefix(Self.judgedCells).reduce(into: 0) { count, cell in
-      if cell.utf8.count > 1, isKnown(cell) { count += 1 }
+  private func knownWords(in index: Int) -> Int { judgement(of: index).known }
+
+  private func judgement(of index: Int) -> Judged.Row {
+    if let row = judged.rows[index] { return row }
+    var row = Judged.Row()
+    for cell in grid.rows[index].cells.prefix(Self.judgedCells) where !cell.isEmpty {
+      let isWord = isKnown(cell)
+      if isWord, cell.utf8.count > 1 { row.known += 1 }
+      if CellShape.isNumber(cell) && !isWord || CellShape.isAddress(cell) || cell.hasSuffix(":") {
+        row.foreign += 1
+      }
     }
+    judged.rows[index] = row
+    return row
+  }
+
+  /// Judgements by row; one for all copies of a search.
+  private final class Judged {
+    struct Row {
+      var known = 0
+      /// Cells that no header has.
+      var foreign = 0
+      var score: Int { known - foreign }
+    }
+    var rows: [Int: Row] = [:]
   }
 
   private func isKnown(_ cell: String) -> Bool {
     cell.utf8.count <= Self.longestName && words.isKnown(CellText.inOneLine(cell))
   }
 
+  /// So many rows of a block tell whether it begins with known names.
+  private static let judgedRows = 5
   /// So many cells tell what a row is, however many it has.
   private static let judgedCells = 1000
   /// No column has a longer name, in bytes.

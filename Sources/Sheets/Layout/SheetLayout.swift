@@ -3,22 +3,38 @@ import Diagnostics
 /// Finds the tables in a grid, and accounts for every row that belongs to none.
 struct SheetLayout {
   private(set) var tables: [Table] = []
-  private(set) var remarks: [SheetRemark] = []
   private(set) var skipped: [SkippedRow] = []
   /// The first table as the file has it.
   private(set) var plain: PlainTable?
 
-  /// The rows that do not fit their header, and the column of the first cell too many.
-  private var shapeFaults = FirstOnes<TableColumns.ShapeFault>()
-  private let grid: Grid
+  private var remarked = CappedRemarks()
+  /// How many rows have a value; a row of tables side by side counts for each of them.
+  private(set) var filledRows = 0
+  /// The part of the sheet that is laid out.
+  private var grid: Grid
+  /// The first column of the part, where another table stands left of it.
+  private var startColumn: Int?
   private let file: String
   private let words: SheetReader.HeaderWords
 
   /// Lays out a grid; a grid with a row has a table.
-  init(of grid: Grid, file: String, knowing words: SheetReader.HeaderWords) {
-    self.grid = grid
+  init(of sheet: Grid, file: String, knowing words: SheetReader.HeaderWords) {
+    grid = sheet
     self.file = file
     self.words = words
+    for part in SheetParts(of: sheet, knowing: words).all {
+      (grid, startColumn) = (part.grid, part.startColumn)
+      filledRows += grid.rows.count
+      readTables()
+    }
+    skipped.sort { $0.row < $1.row }
+  }
+
+  /// What is to be said, from top to bottom.
+  var remarks: [SheetRemark] { remarked.all }
+
+  /// Reads the tables of a part, from top to bottom.
+  private mutating func readTables() {
     let search = HeaderSearch(grid: grid, words: words)
     var start = 0
     var header = search.header(in: 0..<grid.rows.count)
@@ -29,16 +45,6 @@ struct SheetLayout {
       readTable(header: found.rows, body: found.rows.upperBound..<end)
       (start, header) = (end, next?.header)
     }
-    for (row, kind, column) in shapeFaults.kept { remark(kind, at: row, column: column) }
-    if let (row, kind, column) = shapeFaults.next {
-      remark(.further(kind, count: shapeFaults.further), at: row, column: column)
-    }
-    remarks.sort {
-      ($0.location.row ?? 0, $0.location.columnIndex ?? -1) < (
-        $1.location.row ?? 0, $1.location.columnIndex ?? -1
-      )
-    }
-    skipped.sort { $0.row < $1.row }
   }
 
   /// The next table: it starts after a blank row with its title or header, or with the same header once more.
@@ -49,7 +55,7 @@ struct SheetLayout {
     while index < grid.rows.count {
       if grid.isAfterBlank(index) {
         // Up to two title rows may stand above the header, and rows below it are looked at.
-        let end = grid.blockEnd(from: index, limit: min(index + 5, grid.rows.count))
+        let end = grid.blockEnd(from: index, limit: min(index + HeaderSearch.reach, grid.rows.count))
         if let found = search.furtherHeader(in: index..<end, unlike: header) { return (index, found) }
       }
       if search.isSameTable(index, as: header) {
@@ -96,14 +102,8 @@ struct SheetLayout {
         names: columns.plainNames, header: Array(grid.rows[header]), rows: grid.rows[body],
         width: columns.plainWidth, aligned: columns.aligned)
     }
-    tables.append(columns.table(file: file, sections: sections))
-    for fault in columns.shapeFaults {
-      if case .rowShape = fault.kind {
-        shapeFaults.append(fault)
-      } else {
-        remark(fault.kind, at: fault.row, column: fault.column)
-      }
-    }
+    tables.append(columns.table(file: file, sections: sections, startColumn: startColumn))
+    for fault in columns.shapeFaults { remark(fault.kind, at: fault.row, column: fault.column) }
   }
 
   private mutating func skipAbove(_ range: Range<Int>) {
@@ -121,7 +121,7 @@ struct SheetLayout {
   }
 
   private mutating func remark(_ kind: SheetRemark.Kind, at row: Grid.Row, column: Int? = nil) {
-    remarks.append(
+    remarked.append(
       SheetRemark(kind, at: SourceLocation(file: file, row: row.number, line: row.line, columnIndex: column)))
   }
 }
@@ -129,6 +129,7 @@ struct SheetLayout {
 extension Grid.Row {
   /// The row as one that is left out.
   fileprivate func skipped(_ reason: SkippedRow.Reason) -> SkippedRow {
-    SkippedRow(row: number, line: line, reason: reason, texts: cells.filter { !$0.isEmpty })
+    SkippedRow(
+      row: number, line: line, lastLine: lastLine, reason: reason, texts: cells.filter { !$0.isEmpty })
   }
 }

@@ -26,8 +26,9 @@ struct TableColumns {
     kept = Self.columnsWithText(in: grid, Array(header) + rows, count: expected)
   }
 
-  /// The table; `sections` has the section of each row, or nothing where there are none.
-  func table(file: String, sections: [String?]) -> Table {
+  /// The table; `sections` has the section of each row, or nothing where there are none, and `startColumn` is its
+  /// first column where another table stands left of it.
+  func table(file: String, sections: [String?], startColumn: Int?) -> Table {
     let isWhole = kept == Array(0..<expected)
     let selection = grid.selecting(kept)
     var tableRows: [Table.Row] = []
@@ -37,13 +38,19 @@ struct TableColumns {
       let section = sections.isEmpty ? nil : sections[position]
       if let aligned = aligned[index] {
         let texts = kept.map { $0 < aligned.cells.count ? CellText.trimmed(aligned.cells[$0]) : "" }
-        tableRows.append(Table.Row(number: row.number, line: row.line, cells: texts, section: section))
+        tableRows.append(
+          Table.Row(
+            number: row.number, line: row.line, lastLine: row.lastLine, cells: texts, section: section))
         continue
       }
       let cells = isWhole && row.cells.count == expected ? row.cells : selection.cells(of: row)
-      tableRows.append(Table.Row(number: row.number, line: row.line, cells: cells, section: section))
+      tableRows.append(
+        Table.Row(
+          number: row.number, line: row.line, lastLine: row.lastLine, cells: cells, section: section))
     }
-    return Table(file: file, header: headerCells(), rows: tableRows, headerRows: header.map(\.number))
+    return Table(
+      file: file, header: headerCells(), rows: tableRows, headerRows: header.map(\.number),
+      startColumn: startColumn)
   }
 
   /// The header's names as written, one for each column of the file; rows of a header joined by a space.

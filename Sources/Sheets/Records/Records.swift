@@ -96,6 +96,19 @@ final class Records: Sendable {
 
   func line(of record: Int) -> Int { marks[record].line }
 
+  /// The physical line on which a record ends.
+  func lastLine(of record: Int) -> Int {
+    let mark = marks[record]
+    // Between two records are blank rows only, of one line each.
+    if record + 1 < marks.count {
+      let next = marks[record + 1]
+      return next.line - (next.row - mark.row)
+    }
+    var start = mark.start
+    let end = place(ofCell: cellCount(of: record) - 1, in: record).upperBound
+    return text.withUnsafeBufferPointer { mark.line + $0.countOfLineEnds(from: &start, to: end) }
+  }
+
   func cellCount(of record: Int) -> Int {
     (record + 1 < marks.count ? marks[record + 1].firstCell : ends.count) - marks[record].firstCell
   }
