@@ -26,12 +26,15 @@ package struct Plan: Sendable {
   package let accounts: [NamedAccount]
   package let products: [Product]
   package let testLeads: [TestLead]
+  /// Where each of `testLeads` goes.
+  package internal(set) var testLeadRoutes: [(lead: Lead, route: LeadRoute)] = []
   package let waivers: [Waiver]
   package let places: PlaceScheme
   /// Who gets which lead: the rules of routing sheets, matrices and territories, in order.
   package let routing: Routing
   /// What can be proved about `routing`.
   package let proof: RoutingProof
+  let lookup: RoutingLookup
 
   /// Every value that was replaced, inferred or filled on the way, in the order of the sheets.
   package let changes: [Change]

@@ -23,6 +23,10 @@ struct ClashTable {
   init(of plan: Plan) {
     rules = plan.routing.rules
     conflicts = plan.proof.conflicts
+    guard !conflicts.isEmpty else {
+      (clashes, owners, isPartnerLed, likeness) = ([], [], [], [])
+      return
+    }
     let positions = Dictionary(
       rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     clashes = conflicts.enumerated().compactMap { index, conflict in
@@ -32,13 +36,7 @@ struct ClashTable {
     .sorted { ($0.later, $0.earlier) < ($1.later, $1.earlier) }
     owners = rules.map(\.ownerTitle)
     isPartnerLed = rules.map(\.isPartnerLed)
-    var numbers: [RuleSignature: Int] = [:]
-    likeness = rules.map { rule in
-      let signature = RuleSignature(of: rule, in: plan.places)
-      let number = numbers[signature] ?? numbers.count
-      numbers[signature] = number
-      return number
-    }
+    likeness = plan.routing.likeness
   }
 
   /// Whether the owner of one of the two is an outside partner and the other's is not.

@@ -22,10 +22,10 @@ package struct LeadAnswer: Sendable {
   }
 
   /// The answer for one of many leads, without a look at the rules that do not match.
-  init(of lead: Lead, by router: LeadRouter, in plan: Plan) {
+  init(of lead: Lead, going route: LeadRoute, in plan: Plan) {
     self.plan = plan
     self.lead = lead
-    route = router.route(lead)
+    self.route = route
     asked = nil
     nearly = []
   }

@@ -27,18 +27,16 @@ package struct TestLeadResult: Sendable {
 
   /// All test leads of a plan, in the order of the sheet.
   package static func all(of plan: Plan) -> [TestLeadResult] {
-    guard !plan.testLeads.isEmpty else { return [] }
-    let router = LeadRouter(of: plan)
-    return zip(plan.testLeads, router.leads(plan.testLeads)).map { test, lead in
-      TestLeadResult(test, lead, router: router, plan: plan)
+    zip(plan.testLeads, plan.testLeadRoutes).map { test, routed in
+      TestLeadResult(test, routed.lead, route: routed.route, plan: plan)
     }
   }
 
-  private init(_ test: TestLead, _ lead: Lead, router: LeadRouter, plan: Plan) {
-    let answer = LeadAnswer(of: lead, by: router, in: plan)
+  private init(_ test: TestLead, _ lead: Lead, route: LeadRoute, plan: Plan) {
+    let answer = LeadAnswer(of: lead, going: route, in: plan)
     self.test = test
     self.lead = lead
-    route = answer.route
+    self.route = route
     owner = answer.owner
     by =
       switch answer.route.decision {

@@ -37,9 +37,8 @@ extension Plan {
   /// Told elsewhere, and left out: what an early catch-all kills, twins of another rule, named accounts behind a
   /// general rule. A rule that no lead can match at all has no blockers and is no matter of order.
   var deadRules: [DeadRule] {
-    let rules = rulesByID
-    return untoldShadows.filter(\.shadow.isWhole).compactMap { rule, shadow in
-      let blockers = shadow.blockers.compactMap { rules[$0] }
+    untoldShadows.filter(\.shadow.isWhole).compactMap { rule, shadow in
+      let blockers = shadow.blockers.compactMap(routing.rule)
       return blockers.isEmpty
         ? nil
         : DeadRule(
@@ -49,20 +48,15 @@ extension Plan {
 
   /// The shadows that are no other check's finding, in the order in which rules count.
   var untoldShadows: [(rule: Rule, shadow: RoutingProof.Shadow)] {
+    guard !proof.shadows.isEmpty else { return [] }
     let killed = Set((earlyCatchAll?.dead ?? []).map(\.id))
     let duplicates = Duplicates(in: self)
-    let rules = rulesByID
     return proof.shadows.compactMap { shadow in
       guard !killed.contains(shadow.rule), !duplicates.isBehindItsTwin(shadow.rule),
-        let rule = rules[shadow.rule],
+        let rule = routing.rule(shadow.rule),
         !(rule.asksForNamedAccounts && shadow.isNamedAccountBehindGeneralRule(in: self))
       else { return nil }
       return (rule, shadow)
     }
-  }
-
-  /// For looking up many.
-  var rulesByID: [Rule.ID: Rule] {
-    Dictionary(routing.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

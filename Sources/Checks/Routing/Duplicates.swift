@@ -16,46 +16,45 @@ struct Duplicates {
 
   /// Each rule with the first one above it in the sheets that it repeats.
   let pairs: [Pair]
-  private let precedences: [Rule.ID: Int]
-  private let partners: [Rule.ID: [Rule.ID]]
+  private let behindTheirTwins: Set<Rule.ID>
 
   init(in plan: Plan) {
-    let precedences = plan.precedences
+    let rules = plan.routing.rules
+    var precedences = [Int?](repeating: nil, count: rules.count)
+    for (index, precedence) in zip(plan.routing.order, plan.routing.precedences) {
+      precedences[index] = precedence
+    }
     let doubtful = plan.doubtfulRows
-    var groups: [RuleSignature: [Rule]] = [:]
+    var groups: [Int: [Int]] = [:]
     var pairs: [Pair] = []
-    var partners: [Rule.ID: [Rule.ID]] = [:]
-    for rule in plan.routing.rules {
-      guard let precedence = precedences[rule.id], !rule.saysNothing, !doubtful.contains(rule.row) else {
-        continue
-      }
-      let signature = RuleSignature(of: rule, in: plan.places)
-      let same = groups[signature, default: []].filter { other in
+    var behind: Set<Rule.ID> = []
+    for (index, rule) in rules.enumerated() {
+      guard let precedence = precedences[index], !rule.saysNothing,
+        doubtful.isEmpty || !doubtful.contains(rule.row)
+      else { continue }
+      let same = groups[plan.routing.likeness[index], default: []].filter { other in
         // Of two rules without conditions, the one that is not last is the cause.
-        rule.sharesDays(with: other) && (!rule.isUnconditional || precedences[other.id] == precedence)
+        rule.sharesDays(with: rules[other]) && (!rule.isUnconditional || precedences[other] == precedence)
       }
-      groups[signature, default: []].append(rule)
+      groups[plan.routing.likeness[index], default: []].append(index)
       guard let first = same.first else { continue }
       for other in same {
-        partners[rule.id, default: []].append(other.id)
-        partners[other.id, default: []].append(rule.id)
+        guard let rank = precedences[other], rank != precedence else { continue }
+        behind.insert(rank < precedence ? rule.id : rules[other].id)
       }
-      let rank = precedences[first.id] ?? precedence
-      let winner = rank == precedence ? nil : rank < precedence ? first : rule
+      let rank = precedences[first] ?? precedence
+      let winner = rank == precedence ? nil : rank < precedence ? rules[first] : rule
       pairs.append(
         Pair(
-          earlier: first, later: rule, hasSameOwner: first.namesTheSameOwner(as: rule), winner: winner))
+          earlier: rules[first], later: rule, hasSameOwner: rules[first].namesTheSameOwner(as: rule),
+          winner: winner))
     }
     self.pairs = pairs
-    self.precedences = precedences
-    self.partners = partners
+    behindTheirTwins = behind
   }
 
   /// Whether another rule with the same conditions comes first, so that this one's order is not the cause.
-  func isBehindItsTwin(_ rule: Rule.ID) -> Bool {
-    guard let own = precedences[rule] else { return false }
-    return partners[rule]?.contains { precedences[$0].map { $0 < own } ?? false } ?? false
-  }
+  func isBehindItsTwin(_ rule: Rule.ID) -> Bool { behindTheirTwins.contains(rule) }
 
   /// Pairs of the same two rows, as the cells of a matrix have them, told as one.
   static func byRows(_ pairs: [Pair]) -> [[Pair]] {
@@ -91,13 +90,6 @@ extension Plan {
   func figures(sharedBy pair: Duplicates.Pair) -> RegionFigures? {
     let rules = pair.winner.map { [$0.id] } ?? [pair.earlier.id, pair.later.id]
     return rules.lazy.compactMap { self.figures(ofRule: $0) }.first
-  }
-
-  /// Where each rule that takes part stands: smaller counts first, equal compete.
-  var precedences: [Rule.ID: Int] {
-    Dictionary(
-      zip(routing.order.map { routing.rules[$0].id }, routing.precedences),
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// Rows with a cell that could not be read: what they ask for is not known.

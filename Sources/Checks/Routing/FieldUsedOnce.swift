@@ -42,7 +42,12 @@ package struct FieldUsedOnce: Check {
       }
     }
     return asked.grouped(by: \.condition.field).compactMap { field, uses in
-      let users = uses.grouped(by: \.rule.id).map(\.key)
+      // The uses of one rule follow each other; more than two rules are enough to know.
+      var users: [Rule.ID] = []
+      for use in uses where use.rule.id != users.last {
+        users.append(use.rule.id)
+        if users.count > 2 { break }
+      }
       guard field != "account", users.count <= 2, let first = uses.first else { return nil }
       let title = first.condition.asked.location.column ?? field.description
       return finding(

@@ -49,10 +49,9 @@ package struct PartlyShadowed: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let rules = plan.rulesByID
     let cells = plan.untoldShadows.compactMap { rule, shadow -> CauseCell? in
       let losses = shadow.taken.compactMap { taken in
-        rules[taken.by].map { Loss(values: taken.values, taker: $0) }
+        plan.routing.rule(taken.by).map { Loss(values: taken.values, taker: $0) }
       }
       guard !shadow.isWhole, let first = shadow.taken.first, !losses.isEmpty else { return nil }
       let notes = losses.map { loss in

@@ -42,10 +42,9 @@ package struct RedundantRule: Check {
 
   package func check(_ plan: Plan) -> [Finding] {
     let twins = Set(Duplicates(in: plan).pairs.flatMap { [$0.earlier.id, $0.later.id] })
-    let rules = plan.rulesByID
     let cells = plan.proof.redundancies.compactMap { redundancy -> CauseCell? in
-      let heirs = redundancy.heirs.compactMap { rules[$0] }
-      guard let rule = rules[redundancy.rule], !twins.contains(rule.id), !heirs.isEmpty,
+      let heirs = redundancy.heirs.compactMap(plan.routing.rule)
+      guard let rule = plan.routing.rule(redundancy.rule), !twins.contains(rule.id), !heirs.isEmpty,
         // What is left to the catch-all alone is a finding of its own.
         !redundancy.heirs.contains(plan.routing.catchAll ?? ""),
         heirs.allSatisfy({ $0.promisesTheSame(as: rule) })
@@ -61,7 +60,7 @@ package struct RedundantRule: Check {
 
 extension Rule {
   /// Whether a lead would be answered as fast, covered and escalated alike.
-  fileprivate func promisesTheSame(as other: Self) -> Bool {
+  fileprivate func promisesTheSame(as other: Rule) -> Bool {
     firstResponse?.value == other.firstResponse?.value && acceptance?.value == other.acceptance?.value
       && escalateTo?.value.primary?.owner == other.escalateTo?.value.primary?.owner
       && backup?.value.primary?.owner == other.backup?.value.primary?.owner

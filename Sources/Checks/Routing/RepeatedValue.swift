@@ -57,7 +57,8 @@ extension Plan {
   var listedConditions: [(rule: Rule, condition: Condition)] {
     var seen: Set<SourceLocation> = []
     return rulesInForce.flatMap { rule in
-      rule.conditions.filter { seen.insert($0.asked.location).inserted }.map { (rule, $0) }
+      rule.conditions.filter { rule.origin != .matrix || seen.insert($0.asked.location).inserted }
+        .map { (rule, $0) }
     }
   }
 }
@@ -66,16 +67,19 @@ extension Condition {
   /// Values that it lists a second time, each once, as shown.
   fileprivate var repeatedValues: [String] {
     switch asked.value {
-    case .terms(let asked): Self.repeated(asked.terms.map { ($0.key, $0.text) })
-    case .places(let asked): Self.repeated(asked.places.map { ("\($0.kind)", $0.text) })
-    case .postal(let asked): Self.repeated(asked.map { ("\($0.lower)<\($0.upper ?? "")", $0.description) })
+    case .terms(let asked): Self.repeated(asked.terms) { ($0.key, $0.text) }
+    case .places(let asked): Self.repeated(asked.places) { ("\($0.kind)", $0.text) }
+    case .postal(let asked): Self.repeated(asked) { ("\($0.lower)<\($0.upper ?? "")", $0.description) }
     case .any, .unknown, .bands: []
     }
   }
 
-  private static func repeated(_ values: [(key: String, text: String)]) -> [String] {
+  private static func repeated<Value>(
+    _ values: [Value], _ told: (Value) -> (key: String, text: String)
+  ) -> [String] {
+    guard values.count > 1 else { return [] }
     var counts: [String: Int] = [:]
-    return values.compactMap { key, text in
+    return values.map(told).compactMap { key, text in
       counts[key, default: 0] += 1
       return counts[key] == 2 ? text : nil
     }

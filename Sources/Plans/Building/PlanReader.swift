@@ -89,21 +89,27 @@ struct PlanReader {
       rules: rules, segments: segments, coverage: coverage.flatMap(\.scope), words: words.places)
     let routing = Routing(
       rules: rules, tables: tables, settings: words.settings, words: words, places: scheme)
-    let proof = RoutingProver.prove(
+    let judged =
       depth == .proved
-        ? routing
-        : Routing(rules: [], tables: [], settings: words.settings, words: words, places: scheme),
-      roster: roster, places: scheme, settings: words.settings, segments: segments,
-      knowsOwners: !words.owners.isEmpty)
-    return Plan(
+      ? routing
+      : Routing(rules: [], tables: [], settings: words.settings, words: words, places: scheme)
+    let lookup = RoutingLookup(
+      judged, roster: roster, places: scheme, settings: words.settings, segments: segments,
+      accounts: depth == .proved ? accounts : [], knowsOwners: !words.owners.isEmpty)
+    var plan = Plan(
       name: name, folder: folder, settings: words.settings, asOf: words.settings.asOf, sheets: sheets,
       segments: segments, channels: channels, offers: offers, calendar: calendar, partners: partners,
       roster: roster,
       activities: activities, stages: stages, serviceLevels: serviceLevels, measures: measures,
       accounts: accounts, products: products, testLeads: testLeads, waivers: waivers, places: scheme,
-      routing: routing, proof: proof,
+      routing: routing, proof: RoutingProver.prove(judged, lookup), lookup: lookup,
       changes: log.changes.sorted { $0.location < $1.location },
       remarks: log.allRemarks, unreadRows: log.unreadRows(of: tables), words: words)
+    if depth == .proved {
+      let router = LeadRouter(of: plan)
+      plan.testLeadRoutes = router.leads(testLeads).map { ($0, router.route($0)) }
+    }
+    return plan
   }
 
   /// The rules of routing sheets, matrices and territories, in the order of the sheets.

@@ -8,6 +8,8 @@ struct RowReader {
   let words: PlanWords
   var log: ReadingLog
   private(set) var row: Table.Row
+  /// The columns that limit which leads a row is about; looked for once.
+  private(set) lazy var conditionColumns = table.conditionColumns(words: words)
   private var placeContexts: [Int: PlaceContext] = [:]
   private var bandColumns: [Int: BandColumn] = [:]
   private var postalColumns: [Int: PostalColumn] = [:]

@@ -5,48 +5,19 @@ import Vocabulary
 /// Routes leads one by one through a plan's rules, as a CRM would; a plain evaluator beside the proof.
 package struct LeadRouter: Sendable {
   let plan: Plan
-  let table: RoutingTable
-  let boxes: RuleBoxes
-  private let index: RuleIndex
-  let telling: RegionTelling
-  /// Rules that do not count, each with its box.
-  private let besides: [(rule: Rule, box: Box)]
-  private let accounts: [String: [Int]]
 
-  package init(of plan: Plan) {
-    self.plan = plan
-    let routing = plan.routing
-    table = RoutingTable(
-      routing, roster: plan.roster, places: plan.places, settings: plan.settings,
-      knowsOwners: !plan.words.owners.isEmpty)
-    index = RuleIndex(table.decisions)
-    let boxes = RuleBoxes(axes: table.atoms, rules: routing.ordered)
-    self.boxes = boxes
-    telling = RegionTelling(
-      sides: table.atoms, places: plan.places, segments: plan.segments,
-      currency: routing.currency(plan.settings), space: table.decisions.space)
-    let counting = Set(routing.ordered.map(\.id))
-    let fields = Set(routing.axes.map(\.field))
-    besides = routing.rules.compactMap { rule in
-      guard !counting.contains(rule.id), !rule.isOutOfScope,
-        rule.conditions.allSatisfy({ fields.contains(AxisCutting.field(of: $0)) })
-      else { return nil }
-      return (rule, boxes.box(of: rule))
-    }
-    var accounts: [String: [Int]] = [:]
-    for (index, account) in plan.accounts.enumerated() {
-      for name in [account.name, account.domain, account.number].compactMap({ $0 }) {
-        accounts[Fold.key(name.value), default: []].append(index)
-      }
-    }
-    self.accounts = accounts
-  }
+  package init(of plan: Plan) { self.plan = plan }
 
+  var table: RoutingTable { plan.lookup.table }
+  var boxes: RuleBoxes { plan.lookup.table.boxes }
+  var telling: RegionTelling { plan.lookup.telling }
   var placing: LeadPlacing { LeadPlacing(axes: table.atoms, telling: telling) }
 
   /// Where a lead goes: named accounts, then rules in their order, then the settings' default owner.
   package func route(_ lead: Lead) -> LeadRoute {
-    let indices = index.candidates(lead.box).filter { table.decisions.rules[$0].box.intersects(lead.box) }
+    let indices = plan.lookup.index.candidates(lead.box).filter {
+      table.decisions.rules[$0].box.intersects(lead.box)
+    }
     let parts = parts(of: lead, among: indices)
     let decided = Set(parts.flatMap(\.winners))
     let competing = Set(parts.filter { !agree($0.winners) }.flatMap(\.winners))
@@ -60,7 +31,7 @@ package struct LeadRouter: Sendable {
           outcome: account != nil || !decided.contains(index)
             ? .later : competing.contains(index) ? .competes : .wins)
       },
-      besides: besides.filter { $0.box.intersects(lead.box) }.map(\.rule.id))
+      besides: plan.lookup.besides.filter { $0.box.intersects(lead.box) }.map(\.rule.id))
   }
 
   /// What keeps a rule from a lead; empty where it matches.
@@ -157,7 +128,7 @@ extension LeadRouter {
   /// The row of the accounts sheet that owns a lead by name, unless the settings let rules go first.
   private func account(of lead: Lead) -> Int? {
     guard let account = lead.account, !plan.settings.putsRulesBeforeAccounts else { return nil }
-    let rows = accounts[account.key] ?? accounts[Fold.key(account.text)] ?? []
+    let rows = plan.lookup.accounts[account.key] ?? plan.lookup.accounts[Fold.key(account.text)] ?? []
     return rows.first { index in
       guard let owner = plan.accounts[index].owner?.value, !owner.isUndecided else { return false }
       return plan.isLiving(owner)

@@ -7,7 +7,7 @@ extension RowReader {
   mutating func conditions() -> [Condition] { conditionsOfColumns() + conditionsOfBounds() }
 
   private mutating func conditionsOfColumns() -> [Condition] {
-    table.conditionColumns(words: words).compactMap { field, column in
+    conditionColumns.compactMap { field, column in
       let written = row.cells[column]
       let place = table.table.location(of: row, column: column)
       let isDeclared = words.terms(field, kind: table.kind).declares(written)

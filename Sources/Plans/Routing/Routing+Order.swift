@@ -10,6 +10,7 @@ extension Routing {
     self.rules = rules
     indexByID = Dictionary(
       rules.indices.map { (rules[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    likeness = RuleSignature.numbers(of: rules, in: places)
     var policies: [String: Settings.HitPolicy] = [:]
     for table in tables where [.routing, .routingMatrix, .territories].contains(table.kind) {
       policies[table.file] = Self.policy(of: table, settings: settings)

@@ -16,6 +16,9 @@ package struct Routing: Sendable {
   /// The fields that rules ask for, in the order of the plan.
   package let axes: [RoutingAxis]
 
+  /// For each of `rules` a number: those that ask the very same of a lead, in whatever words and order, have one.
+  package let likeness: [Int]
+
   let indexByID: [Rule.ID: Int]
 
   package func rule(_ id: Rule.ID) -> Rule? { indexByID[id].map { rules[$0] } }

@@ -4,17 +4,11 @@ import Vocabulary
 
 /// Rules in, what holds of them over the whole space out.
 enum RoutingProver {
-  static func prove(
-    _ routing: Routing, roster: Roster, places: PlaceScheme, settings: Settings, segments: [Segment],
-    knowsOwners: Bool
-  ) -> RoutingProof {
-    let table = RoutingTable(
-      routing, roster: roster, places: places, settings: settings, knowsOwners: knowsOwners)
-    let telling = RegionTelling(
-      sides: table.atoms, places: places, segments: segments, currency: routing.currency(settings),
-      space: table.decisions.space)
-    return Proving(routing: routing, table: table, analysis: Analysis(of: table.decisions), telling: telling)
-      .proof
+  static func prove(_ routing: Routing, _ lookup: RoutingLookup) -> RoutingProof {
+    Proving(
+      routing: routing, table: lookup.table, index: lookup.index,
+      analysis: Analysis(of: lookup.table.decisions), telling: lookup.telling
+    ).proof
   }
 }
 
@@ -22,6 +16,7 @@ enum RoutingProver {
 private struct Proving {
   let routing: Routing
   let table: RoutingTable
+  let index: RuleIndex
   let analysis: Analysis
   let telling: RegionTelling
 
@@ -102,19 +97,18 @@ private struct Proving {
 
 extension Proving {
   private func redundancies(_ effective: [[Box]]) -> [RoutingProof.Redundancy] {
-    let candidates = RuleIndex(table.decisions)
     return table.rules.indices.compactMap { index in
       guard table.rules[index].id != routing.catchAll, table.decisions.rules[index].isOwning,
         !analysis.neverFires(index), analysis.isRedundant(index)
       else { return nil }
       return RoutingProof.Redundancy(
         rule: table.rules[index].id,
-        heirs: heirs(of: effective[index], without: index, among: candidates).map { table.rules[$0].id })
+        heirs: heirs(of: effective[index], without: index).map { table.rules[$0].id })
     }
   }
 
   /// The rules that take what a rule would leave, in order.
-  private func heirs(of boxes: [Box], without rule: Int, among index: RuleIndex) -> [Int] {
+  private func heirs(of boxes: [Box], without rule: Int) -> [Int] {
     let precedence = table.decisions.rules[rule].precedence
     var left = boxes
     var heirs: [Int] = []

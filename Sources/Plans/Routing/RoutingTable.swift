@@ -10,6 +10,8 @@ struct RoutingTable {
   /// Single units between typed bands that no band names, by axis and atom.
   let holes: [(axis: Int, atom: Int)]
   let atoms: [AxisAtoms]
+  /// Turns rules into boxes of the space, also those that do not count.
+  let boxes: RuleBoxes
   /// Rules that no lead can match, because what they ask for excludes itself.
   let contradictions: [RoutingProof.Contradiction]
 
@@ -18,6 +20,7 @@ struct RoutingTable {
     let atoms = routing.axes.map { AxisAtoms($0, places: places) }
     self.atoms = atoms
     let boxes = RuleBoxes(axes: atoms, rules: ordered)
+    self.boxes = boxes
     let holes = Self.holes(in: routing.axes, rules: ordered)
     self.holes = holes
     let space = Space(

@@ -6,7 +6,13 @@ package enum PostalGrammar {
   ///
   /// A country's letters before the number (`D-80`, `A-1030`) are left out with a notice.
   package static func read(_ text: String, in context: GrammarContext) -> Reading<[PostalRange]> {
-    GrammarText.reading(text, expected: expected, limit: 100_000) { text in
+    // Most cells are one code of digits, and sheets of these are long.
+    if (1...12).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let range = PostalRange(prefix: text)
+    {
+      return .value([range], notices: [])
+    }
+    return GrammarText.reading(text, expected: expected, limit: 100_000) { text in
       if let candidates = SpreadsheetDamage.candidates(of: text) {
         return .doubt(.spreadsheetDate(candidates: candidates))
       }

@@ -48,29 +48,31 @@ package struct PostalRange: Sendable {
 
   /// Returns capitals without spaces and hyphens; `nil` where other signs are left.
   private static func normalized(_ text: String) -> String? {
-    var plain = ""
-    for scalar in text.unicodeScalars where scalar != " " && scalar != "-" {
-      switch scalar.value {
-      case 0x30...0x39, 0x41...0x5A: plain.unicodeScalars.append(scalar)
-      case 0x61...0x7A: plain.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value - 0x20)))
+    var plain: [UInt8] = []
+    for byte in text.utf8 where byte != 0x20 && byte != 0x2D {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A: plain.append(byte)
+      case 0x61...0x7A: plain.append(byte - 0x20)
       default: return nil
       }
     }
-    return plain
+    return String(decoding: plain, as: UTF8.self)
   }
 
   private static func withoutZeros(_ prefix: String) -> String {
-    String(prefix.reversed().drop { $0 == "0" }.reversed())
+    let zeros = prefix.utf8.reversed().prefix { $0 == 0x30 }.count
+    return zeros == 0 ? prefix : String(prefix.dropLast(zeros))
   }
 
   /// The smallest string that comes after everything with this prefix.
   private static func successor(of prefix: String) -> String? {
-    var scalars = Array(prefix.unicodeScalars)
-    let isNumber = scalars.allSatisfy { $0.value < 0x3A }
-    while let last = scalars.popLast() {
-      if last == "Z" || (isNumber && last == "9") { continue }
-      scalars.append(last == "9" ? "A" : Unicode.Scalar(UInt8(last.value + 1)))
-      return String(String.UnicodeScalarView(scalars))
+    let (nine, capitalA, capitalZ): (UInt8, UInt8, UInt8) = (0x39, 0x41, 0x5A)
+    var bytes = Array(prefix.utf8)
+    let isNumber = bytes.allSatisfy { $0 <= nine }
+    while let last = bytes.popLast() {
+      if last == capitalZ || (isNumber && last == nine) { continue }
+      bytes.append(last == nine ? capitalA : last + 1)
+      return String(decoding: bytes, as: UTF8.self)
     }
     return nil
   }

@@ -1,11 +1,22 @@
 import Diagnostics
-import Plans
 import Vocabulary
 
 /// What a rule asks of a lead, in whatever words and order: two rules that ask the same have one signature.
 struct RuleSignature: Hashable {
   /// By field; a region and the list of its countries are the same.
   private let asked: [String: Set<String>]
+
+  /// For each rule a number; rules of one signature have the same.
+  static func numbers(of rules: [Rule], in places: PlaceScheme) -> [Int] {
+    var numbers: [RuleSignature: Int] = [:]
+    return rules.map { rule in
+      let signature = RuleSignature(of: rule, in: places)
+      if let known = numbers[signature] { return known }
+      let number = numbers.count
+      numbers[signature] = number
+      return number
+    }
+  }
 
   init(of rule: Rule, in places: PlaceScheme) {
     let placeFields: Set<Field> = ["region", "country", "state"]
