@@ -27,7 +27,10 @@ struct GrammarsListTests {
     ("MM+, ENT", ["MM+", "ENT"]),
     ("• DE\n• AT", ["DE", "AT"]), ("Andorra", ["Andorra"]), ("*", ["*"]), ("DE,AT,", ["DE", "AT"]),
     ("DE\u{A0}, AT", ["DE", "AT"]), ("Research AND Development", ["Research", "Development"]),
-    ("w/o", ["w/o"]), ("WA, OR and CA", ["WA", "OR", "CA"]),
+    ("w/o", ["w/o"]), ("WA, OR and CA", ["WA", "OR", "CA"]), ("Retail OR Energy", ["Retail", "Energy"]),
+    ("Industrie ET Commerce", ["Industrie", "Commerce"]),
+    ("Comercio o Industria", ["Comercio", "Industria"]),
+    ("Salem OR", ["Salem OR"]), ("関東・関西", ["関東", "関西"]), ("ジョン・スミス", ["ジョン・スミス"]),
   ])
   func listIsCutOutsideKnownNames(text: String, items: [String]) {
     #expect(ListGrammar.read(text, isKnown: Self.known.contains).items == items)
@@ -68,7 +71,8 @@ struct GrammarsListTests {
       ("DACH (w/o CH), Benelux", .items(["DACH", "Benelux"]), ["CH"]),
       ("≠ Gov", .any, ["Gov"]), ("!DE", .any, ["DE"]), ("!= DE", .any, ["DE"]), ("<> DE", .any, ["DE"]),
       ("EMEA - UKI", .items(["EMEA"]), ["UKI"]), ("EMEA – UKI", .items(["EMEA"]), ["UKI"]),
-      ("alle außer DE", .any, ["DE"]),
+      ("alle außer DE", .any, ["DE"]), ("製造業以外", .any, ["製造業"]), ("autres régions", .rest, []),
+      ("übrige Länder", .rest, []), ("resto de zonas", .rest, []), ("all countries", .any, []),
       ("alle ausser DE", .any, ["DE"]), ("EMEA ohne UK", .items(["EMEA"]), ["UK"]),
       ("EMEA sauf UK", .items(["EMEA"]), ["UK"]),
       ("EMEA excepto UK", .items(["EMEA"]), ["UK"]), ("tous sauf DE", .any, ["DE"]),

@@ -6,7 +6,8 @@ import Vocabulary
 ///
 /// A blank condition means any; only a layout that leaves no other sense is read as merged: the leftmost columns,
 /// filled from the first row on, no value twice, full rows below the blanks, several blocks, and, where rows ask
-/// something of leads, rules that could never fire if the blanks meant any.
+/// something of leads, rules that could never fire if the blanks meant any. Countries beside the blanks prove a region
+/// by themselves.
 struct MergedCells {
   private let table: Table
   private let rows: [Table.Row]
@@ -109,7 +110,11 @@ struct MergedCells {
     }
     let blockCount = sizes.count { $0 > 1 }
     guard blockCount > 0 else { return nil }
-    if isNumberedByBlock(column, blocks) { return blocks }
+    if isNumberedByBlock(column, blocks) || holdsPlacesBeside(column, blocks)
+      || continuesBlocks(column, parents, besides: merged)
+    {
+      return blocks
+    }
     guard blockCount >= 2, conditions.isEmpty || kind == .routingMatrix || leavesDeadRows(column, blocks)
     else {
       return nil
@@ -143,6 +148,34 @@ struct MergedCells {
       if rows[index].cells.isBlank(column), open[key] == nil { open[key] = blocks[index] }
     }
     return false
+  }
+
+  /// Whether each block is a region and the country or state beside each of its rows lies in it, filled rows among them.
+  private func holdsPlacesBeside(_ column: Int, _ blocks: [Int]) -> Bool {
+    guard let field = fields[column], ["region", "country"].contains(field) else { return false }
+    let narrower = (field == "region" ? ["country", "state"] : ["state"]) as [Field]
+    let columns = narrower.compactMap { field in fields.first { $0.value == field }?.key }
+    var region = ""
+    var isProved = false
+    for index in rows.indices where blocks[index] >= 0 {
+      let isBlank = rows[index].cells.isBlank(column)
+      if !isBlank { region = rows[index].cells[column] }
+      for beside in columns.map({ rows[index].cells[$0] }) where CellToken.of(beside) == nil {
+        guard Places.is(beside, in: region) else { return false }
+        isProved = isProved || isBlank
+      }
+    }
+    return isProved
+  }
+
+  /// Whether a column is blank only where the merged one left of it goes on, in a sheet that leaves no other condition blank.
+  private func continuesBlocks(_ column: Int, _ parents: [Int], besides merged: Set<Int>) -> Bool {
+    guard Set(parents.filter { $0 > 0 }).count > 1, conditions.contains(column) else { return false }
+    let others = conditions.subtracting([column])
+    return !others.isEmpty
+      && others.allSatisfy { other in
+        rows.indices.allSatisfy { parents[$0] < 0 || !rows[$0].cells.isBlank(other) }
+      }
   }
 
   private func fill(_ blocks: [Int], _ column: Int, log: inout ReadingLog) -> [Table.Row] {

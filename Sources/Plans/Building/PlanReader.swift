@@ -25,7 +25,7 @@ struct PlanReader {
       settings: settings, own: ownWords, owners: owners,
       places: PlaceLexicon(
         declared: DeclaredRegions.regions(of: tables.filter { $0.kind == .regions }, log: &self.log),
-        settings: settings),
+        settings: settings, tables: tables),
       segments: Self.lexicon(of: tables, kind: .segments, fields: ["name", "segment_id"], scope: .sizeClass),
       products: Self.lexicon(
         of: tables, kind: .products, fields: ["name", "line", "product_id"], scope: nil),

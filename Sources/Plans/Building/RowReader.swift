@@ -15,6 +15,8 @@ struct RowReader {
   private var postalColumns: [Int: PostalColumn] = [:]
   /// The currencies typed in each column of money, sorted.
   private var currencies: [Int: [String]] = [:]
+  /// What the rows name beside each other, once a rest was asked for.
+  var rowScopes: RowScopes?
 
   /// `nil` where the table has no rows.
   init?(_ table: RecognizedTable, words: PlanWords, log: ReadingLog) {
@@ -102,6 +104,11 @@ extension RowReader {
   }
 
   mutating func ledBy(_ field: Field) -> Located<LedBy>? {
+    if let cell = cell(field), let isPartner = ValueCatalogue.canonical(cell.text, scope: .bool) {
+      // `Partner?` of yes and no.
+      return Located(
+        isPartner.canonical == "true" ? .partner : .company, written: cell.text, at: cell.location)
+    }
     guard let word = word(field, .ledBy), let ledBy = LedBy(rawValue: word.value) else { return nil }
     return word.map { _ in ledBy }
   }
@@ -153,6 +160,15 @@ extension RowReader {
 
   /// Postal prefixes and ranges, with the zeros that a spreadsheet dropped.
   mutating func postal(_ field: Field) -> Located<[PostalRange]>? {
+    guard let (text, location, context) = postalText(field) else { return nil }
+    return log.take(
+      PostalGrammar.read(text, in: context), of: text, as: field, at: location, shown: { _ in text })
+  }
+
+  /// A cell of postal codes with the zeros that a spreadsheet dropped.
+  mutating func postalText(_ field: Field) -> (
+    text: String, location: SourceLocation, context: GrammarContext
+  )? {
     guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
     var text = cell.text
     if let repair = postalColumn(column).repaired(text, row: row, in: table) {
@@ -166,9 +182,7 @@ extension RowReader {
         text = repair.text
       }
     }
-    return log.take(
-      PostalGrammar.read(text, in: cell.context), of: text, as: field, at: cell.location, shown: { _ in text }
-    )
+    return (text, cell.location, cell.context)
   }
 
   mutating func time(_ field: Field) -> Located<ServiceTime>? {
@@ -230,12 +244,6 @@ extension RowReader {
       of: cell.text, field: field, at: cell.location, log: &log)
   }
 
-  mutating func places(_ field: Field) -> Located<PlaceCondition>? {
-    guard let column = table.columns[field], let cell = cell(column: column) else { return nil }
-    return words.places.condition(
-      of: cell.text, field: field, context: placeContext(of: column), at: cell.location, log: &log)
-  }
-
   private mutating func bands(of column: Int) -> BandColumn {
     if let known = bandColumns[column] { return known }
     let bands = BandColumn(table.rows.map { $0.cells[column] }, in: table.contexts[column])
@@ -258,7 +266,7 @@ extension RowReader {
   }
 
   /// What the cells of a column say about places with several meanings; built once for each column.
-  private mutating func placeContext(of column: Int) -> PlaceContext {
+  mutating func placeContext(of column: Int) -> PlaceContext {
     if let known = placeContexts[column] { return known }
     let context = PlaceContext(table.rows.map { $0.cells[column] })
     placeContexts[column] = context

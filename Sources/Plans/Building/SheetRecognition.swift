@@ -43,7 +43,8 @@ struct SheetRecognition {
           DeclaredNames.Kind.allCases.contains { names.has(cell.text, as: $0) }
         }
         var decision =
-          isOpen || hasNames ? Self.decision(on: table, ownWords: ownWords, names: names) : plain[index]
+          isOpen || hasNames || plain[index].missing.contains(["owner"])
+          ? Self.decision(on: table, ownWords: ownWords, names: names) : plain[index]
         if let sections = SectionColumn(of: table, in: sheet, kind: decision.kind, names: names) {
           table = sections.applied(to: table, decision: decision, log: &log)
           decision = Self.decision(on: table, ownWords: ownWords, names: names)

@@ -6,11 +6,17 @@ struct PlaceLexicon: Sendable {
   /// Regions that the plan's own sheet declares, by folded name.
   let declared: [String: PlaceScheme.Region]
   let settings: Settings
+  /// Areas that no sheet declares, as the rows beside them tell.
+  private(set) var areas = SalesAreas()
 
-  init(declared: [PlaceScheme.Region], settings: Settings) {
+  init(declared: [PlaceScheme.Region], settings: Settings, tables: [RecognizedTable] = []) {
     self.declared = Dictionary(declared.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     self.settings = settings
+    areas = SalesAreas(of: tables, places: self)
   }
+
+  /// A region of the plan by its key: declared, or an area that its rows tell.
+  func region(_ key: String) -> PlaceScheme.Region? { declared[key] ?? areas.regions[key] }
 
   func knows(_ text: String) -> Bool {
     if declared[Fold.key(text)] != nil { return true }
@@ -55,6 +61,16 @@ struct PlaceLexicon: Sendable {
     log: inout ReadingLog
   ) -> NamedPlace? {
     if let region = declared[Fold.key(text)] { return NamedPlace(.region(region.key), text: region.name) }
+    if let area = areas.regions[Fold.key(text)], field == "region" {
+      let states = area.subdivisions.map { PlaceMeaning.subdivision($0).name }
+      let members = area.countries.filter { !$0.hasPrefix("~") }.map { Places.name(ofCountry: $0) } + states
+      if !members.isEmpty {
+        log.change(
+          .alias, at: location, from: text, to: members.joined(separator: ", "),
+          why: "an area of this plan: the rows beside it say what is in it")
+      }
+      return NamedPlace(.region(area.key), text: text)
+    }
     let meant = settings.meanings[Fold.key(text)] ?? text
     let column: PlaceColumn =
       switch field {
@@ -105,6 +121,42 @@ struct PlaceLexicon: Sendable {
     case .region(let key): NamedPlace(.region(key), text: text)
     case .country(let code): NamedPlace(.country(code), text: code)
     case .subdivision(let code): NamedPlace(.subdivision(code), text: code)
+    }
+  }
+
+  /// The places that a text may mean, the plan's own first.
+  func meanings(of text: String) -> [NamedPlace] {
+    if let region = region(Fold.key(text)) { return [NamedPlace(.region(region.key), text: region.name)] }
+    return Places.meanings(of: text).map { named($0, as: text) }
+  }
+
+  /// Whether a place lies wholly in another, which may be the same.
+  func holds(_ outer: NamedPlace, _ inner: NamedPlace) -> Bool {
+    let (whole, part) = (extent(of: outer), extent(of: inner))
+    guard !part.countries.isEmpty || !part.states.isEmpty else { return false }
+    return part.countries.isSubset(of: whole.countries)
+      && part.states.allSatisfy {
+        whole.states.contains($0) || whole.countries.contains(String($0.prefix(2)))
+      }
+  }
+
+  /// The one country of which a place is a part; `nil` for countries and whatever is larger.
+  func countryOfParts(_ place: NamedPlace) -> String? {
+    let (countries, states) = extent(of: place)
+    let homes = Set(states.map { String($0.prefix(2)) })
+    return countries.isEmpty && homes.count == 1 ? homes.first : nil
+  }
+
+  private func extent(of place: NamedPlace) -> (countries: Set<String>, states: Set<String>) {
+    switch place.kind {
+    case .country(let code): ([code], [])
+    case .subdivision(let code): ([], [code])
+    case .region(let key):
+      if let own = region(key) {
+        (Set(own.countries), Set(own.subdivisions))
+      } else {
+        (Set(Regions.namedMembers(of: key)), Set(Regions.states(of: key)))
+      }
     }
   }
 }

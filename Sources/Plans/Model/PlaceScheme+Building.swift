@@ -28,7 +28,7 @@ extension PlaceScheme {
     add(PlaceCondition(places: coverage))
     for region in words.declared.values { named.formUnion(region.countries) }
     let regions = keys.sorted().map { key -> Region in
-      if let declared = words.declared[key] { return declared }
+      if let known = words.region(key) { return known }
       let countries = Regions.members(of: key)
       let states = Regions.states(of: key)
       // A name that only the plan knows stands for itself.
@@ -55,6 +55,7 @@ extension PlaceScheme {
   /// How a country is shown: its code, or the name of a region that only the plan knows.
   package func text(ofCountry code: String) -> String {
     guard code.hasPrefix("~") else { return code }
+    if code == "~" { return "other areas" }
     return region(String(code.dropFirst()))?.name ?? String(code.dropFirst())
   }
 }

@@ -2,12 +2,35 @@ import Diagnostics
 import Vocabulary
 
 extension RowReader {
-  /// What pairs of columns such as `Deal size from` and `Deal size to` ask: one band; a blank end is open.
+  /// What pairs of columns such as `Deal size from` and `Deal size to` ask: one band; a blank end of it is open.
   mutating func conditionsOfBounds() -> [Condition] {
     [
       bounds("employees", from: "employees_min", to: "employees_max"),
       bounds("deal_size", from: "deal_size_min", to: "deal_size_max"),
+      postalBounds(),
     ].compactMap { $0 }
+  }
+
+  /// `PLZ von`, `PLZ bis`: one range; where one end is blank, the other is the whole of it.
+  private mutating func postalBounds() -> Condition? {
+    guard !table.has("postal") else { return nil }
+    let (lower, upper) = (postalText("postal_min"), postalText("postal_max"))
+    guard let first = lower ?? upper else { return nil }
+    if lower == nil || upper == nil {
+      let blank: Field = lower == nil ? "postal_min" : "postal_max"
+      if table.has(blank) {
+        log.change(
+          .changed, at: location(of: blank), from: "", to: first.text,
+          why: "a range with one end is that code alone")
+      }
+    }
+    let written = lower.flatMap { from in upper.map { "\(from.text) - \($0.text)" } } ?? first.text
+    let ranges = log.take(
+      PostalGrammar.read(written, in: first.context), of: written, as: "postal", at: first.location,
+      shown: { _ in written })
+    // A rule whose condition cannot be read must not count as one that asks for nothing.
+    let asked = ranges.map { Condition.Asked.postal($0.value) } ?? .bands([])
+    return Condition(field: "postal", asked: Located(asked, written: written, at: first.location))
   }
 
   /// `nil` where neither column is there or filled, or a column gives the whole band.

@@ -4,7 +4,9 @@ import Vocabulary
 
 extension RowReader {
   /// What the row asks of a lead, one entry for each condition column that is filled.
-  mutating func conditions() -> [Condition] { conditionsOfColumns() + conditionsOfBounds() }
+  mutating func conditions() -> [Condition] {
+    withoutRepetition(conditionsOfColumns() + conditionsOfBounds())
+  }
 
   private mutating func conditionsOfColumns() -> [Condition] {
     conditionColumns.compactMap { field, column in

@@ -10,7 +10,8 @@ struct PlaceCutting {
     var states: [String: Set<String>] = [:]
     var hasRest = false
     let isDeclared = places.regions.contains { $0.location != nil }
-    for condition in conditions {
+    let headings = Set(rules.flatMap { Self.headings(of: $0, places) })
+    for condition in conditions where !headings.contains(condition.asked.location) {
       guard case .places(let asked) = condition.asked.value else { continue }
       hasRest = hasRest || asked.isRest || (asked.places.isEmpty && !asked.except.isEmpty && !isDeclared)
       for place in asked.places + asked.except {
@@ -23,7 +24,11 @@ struct PlaceCutting {
     for region in places.regions where region.location != nil { countries.formUnion(region.countries) }
     countries.formUnion(places.inScope)
     // The rest of the world is only known when the whole world is; "all but DE" stays within what a sheet declares.
-    if hasRest { countries.formUnion(Countries.all) }
+    // Where rules name areas of the plan's own alone, the rest is no country either.
+    if hasRest {
+      let knowsCountries = countries.isEmpty || countries.contains { !$0.hasPrefix("~") }
+      countries.formUnion(knowsCountries ? Countries.all : ["~"])
+    }
     var ranges: [String: [PostalRange]] = [:]
     var homes: [String: [PostalHome]] = [:]
     for rule in rules {
@@ -45,6 +50,22 @@ struct PlaceCutting {
         (codes + [nil]).map { RoutingAxis.PlaceAtom(country: country, subdivision: part, postal: $0) }
       }
     }
+  }
+
+  /// Cells of a rule that only say in which region the countries beside them lie: the region's others are no concern of it.
+  private static func headings(of rule: Rule, _ places: PlaceScheme) -> [SourceLocation] {
+    let asked = rule.conditions.compactMap {
+      condition -> (location: SourceLocation, countries: Set<String>)? in
+      guard case .places(let asked) = condition.asked.value, !asked.isRest, asked.except.isEmpty,
+        !asked.places.isEmpty
+      else { return nil }
+      return (condition.asked.location, Set(asked.places.flatMap(places.countries)))
+    }
+    return asked.filter { outer in
+      asked.contains {
+        $0.countries.count < outer.countries.count && $0.countries.isSubset(of: outer.countries)
+      }
+    }.map(\.location)
   }
 
   /// The parts of a country that a rule names without the whole of it; none where it names no part.

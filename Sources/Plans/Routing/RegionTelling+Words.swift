@@ -111,8 +111,16 @@ extension RegionTelling {
   private func text(of place: RoutingAxis.PlaceAtom) -> String {
     let country = place.country == "~" ? "" : places.text(ofCountry: place.country)
     let name = place.subdivision ?? country
-    guard let postal = place.postal else { return name.isEmpty ? "any country" : name }
+    guard let postal = place.postal else { return name.isEmpty ? otherCountry : name }
     return name.isEmpty ? postal.text : "\(name) \(postal.text)"
+  }
+
+  /// What stands for every country that no rule names.
+  private var otherCountry: String {
+    let knowsAreas = sides.contains { side in
+      side.axis.atoms.contains { if case .place(let place) = $0 { place.country != "~" } else { false } }
+    }
+    return knowsAreas ? "other areas" : "any country"
   }
 
   private func placeWords(_ known: AtomSet, _ side: AxisAtoms) -> String {

@@ -5,7 +5,7 @@ enum RowWords {
     // The other values come first, because they settle it for most rows.
     guard row.words <= 1,
       (row.first + 1..<row.last + 1).allSatisfy({ column in
-        row.isBlank(column) || CellShape.isNumber(row, column)
+        row.isBlank(column) || CellShape.isNumber(row, column) || placeholders.contains(row[column])
       }), let word = totalWord(row.firstText)
     else { return false }
     return word == .whole || row.filled > 1 || row.firstText.contains(where: \.isNumber)
@@ -24,6 +24,9 @@ enum RowWords {
       return next == ":" || next == " " && spacedNoteWords.contains(word) || next == "."
     }
   }
+
+  /// What stands in a total that nobody worked out.
+  private static let placeholders: Set<String> = ["...", "…", "-", "–", "—", "?", "..", "#"]
 
   private enum TotalWord { case whole, part }
 

@@ -41,6 +41,8 @@ private struct GatheredCondition {
       read(cut.before, isExcept: isExcept, depth: depth + 1, token, isKnown)
       read(cut.taken, isExcept: true, depth: depth + 1, token, isKnown)
       read(cut.behind, isExcept: isExcept, depth: depth + 1, token, isKnown)
+    } else if !isExcept, let taken = ConditionWords.takenOut(before: text) {
+      read(taken, isExcept: true, depth: depth + 1, token, isKnown)
     } else {
       let list = ListGrammar.read(text) { isKnown($0) || token($0) != nil }
       add(list.items, isExcept)

@@ -23,7 +23,12 @@ package enum ConditionWords {
           "ubrige",
           "ubrigen", "alle ubrigen", "andere", "alle anderen", "sonstige", "sonst", "autres", "autre",
           "le reste", "reste",
-          "otros", "otras", "resto", "el resto", "demas",
+          "otros", "otras", "resto", "el resto", "demas", "rest der welt", "restliche welt", "ubrige welt",
+          "alles andere", "alles ubrige", "alles weitere", "ubriges", "restliche", "restlichen",
+          "reste du monde",
+          "tout le reste", "resto del mundo", "todo lo demas", "todos los demas", "todas las demas",
+          "anything else",
+          "その他", "それ以外", "上記以外", "その他の地域", "その他の国", "その他全て",
         ]
       ),
       (
@@ -38,8 +43,67 @@ package enum ConditionWords {
     ] as [(ConditionText.Token, [String])] {
       for word in words { tokens[word] = token }
     }
+    for (token, openings, kinds) in kindsOfValues {
+      for opening in openings {
+        for kind in kinds { tokens["\(opening) \(kind)"] = token }
+      }
+    }
     return tokens
   }()
+
+  /// What is said of all values, or of those that are left: `alle Branchen`, `autres régions`.
+  private static let kindsOfValues: [(ConditionText.Token, openings: [String], kinds: [String])] = {
+    let english = [
+      "regions", "countries", "states", "territories", "areas", "markets", "segments", "industries",
+      "sectors",
+      "verticals", "products", "sources", "lead sources", "sizes",
+    ]
+    let german = [
+      "regionen", "lander", "gebiete", "bundeslander", "staaten", "markte", "segmente", "branchen",
+      "produkte", "quellen",
+      "kunden", "plz",
+    ]
+    let french = [
+      "regions", "pays", "departements", "zones", "territoires", "segments", "secteurs", "produits",
+      "sources",
+    ]
+    let spanish = [
+      "regiones", "paises", "provincias", "zonas", "territorios", "segmentos", "sectores", "productos",
+      "origenes",
+    ]
+    return [
+      (.any, ["all", "any"], english), (.any, ["alle", "samtliche"], german),
+      (.any, ["toutes", "toutes les", "tous", "tous les"], french),
+      (.any, ["todas las", "todos los", "todas", "todos"], spanish),
+      (
+        .rest, ["other", "all other", "all others", "remaining", "all remaining", "rest of", "rest of the"],
+        english
+      ),
+      (
+        .rest,
+        [
+          "ubrige", "andere", "sonstige", "restliche", "alle ubrigen", "alle anderen", "alle restlichen",
+          "rest der",
+        ],
+        german
+      ),
+      (.rest, ["autres", "les autres", "toutes les autres", "tous les autres", "reste des"], french),
+      (
+        .rest,
+        ["otras", "otros", "demas", "las demas", "los demas", "resto de", "resto de las", "resto de los"],
+        spanish
+      ),
+    ]
+  }()
+
+  /// What stands before words that take it out, as in `製造業以外`; `nil` where none do.
+  static func takenOut(before text: String) -> String? {
+    for ending in ["以外の国", "以外すべて", "以外", "を除く", "を除くすべて"] where text.hasSuffix(ending) {
+      let taken = String(text.dropLast(ending.count)).trimmed(of: " ")
+      if !taken.isEmpty { return taken }
+    }
+    return nil
+  }
 
   /// What takes the following items out, longest first; in lower case, as typed with accents and without.
   static let exclusions: [[Unicode.Scalar]] = [

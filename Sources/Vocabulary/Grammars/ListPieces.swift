@@ -60,6 +60,8 @@ struct ListPieces {
     case "|": return (.bar, 1)
     case "\n": return (.newline, 1)
     case "•", "·": return (.bullet, 1)
+    // Between characters as in `関東・関西`; the parts of a foreign name are written in kana.
+    case "・": return isHan(index - 1) && isHan(index + 1) ? (.bullet, 1) : nil
     case "/": return isWithout(at: index) ? nil : (.slash, 1)
     case "&": return (.ampersand, 1)
     case "+":
@@ -69,7 +71,9 @@ struct ListPieces {
     case " ":
       for (word, separator) in Self.words where matches(word, at: index + 1) {
         let end = index + 1 + word.count
-        if end < scalars.count, isSpace(scalars[end]) { return (separator, word.count + 1) }
+        guard end < scalars.count, isSpace(scalars[end]) else { continue }
+        if scalars[index + 1] != word[0], word.count == 2, !isBetweenWords(index, end) { continue }
+        return (separator, word.count + 1)
       }
       return nil
     default: return nil
@@ -83,12 +87,27 @@ struct ListPieces {
     return startsWord && index + 1 < scalars.count && (scalars[index + 1] == "o" || scalars[index + 1] == "O")
   }
 
-  /// Small letters; longer words also in capitals, but `OR` and `ET` are Oregon and Ethiopia.
+  /// `Healthcare OR Retail`: an item stands on either side, and no mark that parts items; `WA, OR and CA` lists Oregon.
+  private func isBetweenWords(_ before: Int, _ after: Int) -> Bool {
+    guard before > 0, let next = scalars[after...].first(where: { !isSpace($0) }) else { return false }
+    return (isWord(scalars[before - 1]) || ").\"".unicodeScalars.contains(scalars[before - 1]))
+      && (isWord(next) || "(\"".unicodeScalars.contains(next))
+  }
+
+  private func isHan(_ index: Int) -> Bool {
+    scalars.indices.contains(index) && (0x4E00...0x9FFF).contains(scalars[index].value)
+  }
+
+  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || GrammarLexer.isDigit(scalar)
+  }
+
+  /// Small letters or capitals; `Y` alone is a letter.
   private func matches(_ word: [Unicode.Scalar], at start: Int) -> Bool {
     guard start + word.count <= scalars.count else { return false }
     for (offset, letter) in word.enumerated() {
       let scalar = scalars[start + offset]
-      guard scalar == letter || (word.count > 2 && scalar.isASCII && scalar.value | 0x20 == letter.value)
+      guard scalar == letter || (word.count > 1 && scalar.isASCII && scalar.value | 0x20 == letter.value)
       else {
         return false
       }
@@ -98,5 +117,6 @@ struct ListPieces {
 
   private static let words: [([Unicode.Scalar], ListText.Separator)] = [
     ("and", .and), ("und", .and), ("et", .and), ("y", .and), ("or", .or), ("oder", .or), ("ou", .or),
+    ("o", .or),
   ].map { (Array($0.unicodeScalars), $1) }
 }

@@ -25,9 +25,16 @@ enum OwnerWords {
   /// What a name ending in `team`, `queue` and the like is.
   static func kind(_ name: String) -> OwnerText.Party.Kind? {
     let words = GrammarLexer.lexemes(name, numbers: .digitsOnly).filter { $0.kind == .word }
-    guard let last = words.last?.text else { return nil }
-    return kinds[last]
+    guard let last = words.last?.text, let first = words.first?.text else { return nil }
+    return kinds[last] ?? (words.count > 1 ? openingKinds[first] : nil)
   }
+
+  /// What a name that begins so is, where the word comes first in its language: `File commune`, `Équipe Sud`.
+  private static let openingKinds: [String: OwnerText.Party.Kind] = [
+    "file": .queue, "equipe": .team, "equipo": .team, "cola": .queue, "team": .team, "pool": .team,
+    "queue": .queue,
+    "groupe": .team, "grupo": .team,
+  ]
 
   /// What stands before a colon: `Queue: Inbound`.
   static func prefix(_ word: String) -> OwnerText.Party.Kind? { prefixes[GrammarText.folded(word)] }
@@ -36,6 +43,17 @@ enum OwnerWords {
     ["rr", "round robin", "round-robin", "roundrobin", "rotation", "reihum"].contains(
       GrammarText.folded(text))
   }
+
+  /// Whether a word stands before a person's name: `Herr`, `Mme`.
+  static func isTitle(_ text: String) -> Bool {
+    titles.contains(GrammarText.folded(text).filter { $0 != "." })
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "hr", "fr", "mme", "mlle", "madame", "monsieur",
+    "sr",
+    "sra", "srta", "senor", "senora", "don", "dona",
+  ]
 
   /// Whether the text is the legal form behind a company's name: `Inc.`, `GmbH`.
   static func isLegalForm(_ text: String) -> Bool {
@@ -69,13 +87,16 @@ enum OwnerWords {
     "to be assigned",
     "to be named", "vacant", "vakant", "vacante", "open req", "open headcount", "open role", "open position",
     "new hire", "newhire", "offen", "unbesetzt", "unassigned", "placeholder", "noch offen", "a definir",
-    "a determiner", "por definir", "a recruter", "n.n",
+    "a determiner", "a pourvoir", "a confirmer", "poste vacant", "por confirmar", "por asignar",
+    "por contratar",
+    "plaza vacante", "nicht besetzt", "noch zu besetzen", "stelle offen", "未定", "未確定", "採用中", "募集中",
+    "non pourvu", "por definir", "a recruter", "n.n",
   ]
 
   private static let undecided: Set<String> = Set(openings).union([
     "t.b.d", "?", "xx", "xxx", "xxxx", "pending", "open", "unknown", "not yet assigned", "not assigned",
     "dummy", "asap",
-    "later", "nn", "n.n.", "待定", "未定", "to hire", "hiring", "nobody", "niemand", "none yet", "unclear",
+    "later", "nn", "n.n.", "待定", "to hire", "hiring", "nobody", "niemand", "none yet", "unclear",
     "unklar",
     "[no proporcionado]", "no proporcionado", "sin asignar", "non attribue", "zu besetzen",
     "wird noch benannt",
@@ -97,14 +118,20 @@ enum OwnerWords {
 
   private static let kinds: [String: OwnerText.Party.Kind] = [
     "team": .team, "teams": .team, "pool": .team, "squad": .team, "pod": .team, "group": .team,
-    "gruppe": .team,
+    "gruppe": .team, "innendienst": .team, "vertriebsteam": .team, "pools": .team, "queues": .queue,
+    "desk": .team,
+    "roundrobin": .team, "postkorb": .queue, "sammelpostfach": .queue, "file": .queue, "cola": .queue,
     "equipe": .team, "equipo": .team, "queue": .queue, "inbox": .queue, "mailbox": .queue,
     "warteschlange": .queue,
     "postfach": .queue, "bucket": .queue,
   ]
 
   private static let prefixes: [String: OwnerText.Party.Kind] = [
-    "team": .team, "pool": .team, "group": .team, "pod": .team, "squad": .team, "rr": .team, "queue": .queue,
+    "team": .team, "pool": .team, "group": .team, "pod": .team, "squad": .team, "rr": .team,
+    "round robin": .team,
+    "rotation": .team, "desk": .team, "equipe": .team, "equipo": .team, "gruppe": .team, "file": .queue,
+    "cola": .queue,
+    "partenaire": .partner, "socio": .partner, "vertriebspartner": .partner, "queue": .queue,
     "inbox": .queue, "mailbox": .queue, "dl": .queue, "list": .queue, "warteschlange": .queue,
     "partner": .partner,
     "reseller": .partner, "agency": .partner, "distributor": .partner, "mailto": .email,
@@ -112,6 +139,7 @@ enum OwnerWords {
 
   private static let legalForms: Set<String> = [
     "inc", "ltd", "llc", "llp", "lp", "corp", "co", "plc", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl",
+    "sprl", "sasu", "eurl", "slu", "sau", "ug", "kft", "sro",
     "sl", "srl", "spa",
     "bv", "nv", "ab", "as", "aps", "oy", "oyj", "pty", "ptyltd", "cokg", "ohg", "gmbh&cokg", "kk", "limited",
     "incorporated",

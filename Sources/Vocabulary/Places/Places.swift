@@ -30,6 +30,22 @@ package enum Places {
     }
   }
 
+  /// Whether a text may mean a place that lies in one that another text may mean.
+  package static func `is`(_ text: String, in region: String) -> Bool {
+    meanings(of: text).contains { inner in
+      meanings(of: region).contains { outer in
+        switch (outer, inner) {
+        case (.region(let region), .country(let code)): Regions.members(of: region).contains(code)
+        case (.region(let region), .subdivision(let code)):
+          Regions.states(of: region).contains(code)
+            || Regions.members(of: region).contains(String(code.prefix(2)))
+        case (.country(let country), .subdivision(let code)): code.hasPrefix(country + "-")
+        default: false
+        }
+      }
+    }
+  }
+
   /// The name of a country as planners write it.
   package static func name(ofCountry code: String) -> String { Countries.name(of: code) }
 

@@ -32,6 +32,29 @@ struct ColumnAssignment {
     columns[column] = match
   }
 
+  /// Gives a column another field, where its cells are no such values as its header says.
+  mutating func replace(_ column: Int, with match: HeaderMatch) {
+    columns[column] = nil
+    fill(column, with: match)
+  }
+
+  /// Lets the cells settle what headers say in two senses, and find the owners that no header names.
+  mutating func settle(headers: [String], kind: SheetKind, cells: [[String]], names: DeclaredNames) {
+    for column in headers.indices {
+      let taken = Set(columns.compactMap { $0?.field })
+      let texts = cells.map { column < $0.count ? $0[column] : "" }
+      let meant =
+        columns[column].map { RouteTypeColumn.match(for: $0, taken: taken, kind: kind, cells: texts) }
+        ?? RouteTypeColumn.match(forHeader: headers[column], taken: taken, kind: kind, cells: texts)
+      if let meant { replace(column, with: meant) }
+    }
+    if let (column, match) = OwnerColumn.match(
+      headers: headers, kind: kind, columns: columns, cells: cells, names: names)
+    {
+      replace(column, with: match)
+    }
+  }
+
   private static func rank(_ matches: [HeaderMatch], _ column: Int) -> (Int, Int, Int, Int) {
     (matches[0].isSimilar ? 1 : 0, matches.count, matches[0].place, column)
   }

@@ -27,7 +27,8 @@ enum ColumnsByValues {
     var fits: [(field: Field, type: FieldType, name: String, shares: [Int: Int])] = entries.compactMap {
       entry in
       var shares: [Int: Int] = [:]
-      for (column, texts) in values where isEnough(texts, isHeaderless: isHeaderless) {
+      let isMoney = entry.type == .range(.money)
+      for (column, texts) in values where isEnough(texts, isHeaderless: isHeaderless || isMoney) {
         let share = fit.share(of: texts, in: entry.field, entry.type, of: kind)
         if share >= leastShare { shares[column] = share }
       }

@@ -80,7 +80,8 @@ package enum FileNameHint {
     (
       .routing,
       "routing | assignment | assignments | assignment rules | lar | rules | roe | rules of engagement | lead routing"
-        + " | routing rules | lead assignment | lead distribution | regeln | leadverteilung"
+        + " | routing rules | lead assignment | lead distribution | regeln | leadverteilung | reparto | asignacion"
+        + " | repartition | zuteilung | zuordnung | 担当割当 | 担当割り当て | 振り分け"
     ),
     (
       .territories,

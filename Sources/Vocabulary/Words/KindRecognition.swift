@@ -25,7 +25,10 @@ package enum KindRecognition {
     let fits = fits(CrossTabRecognition.withoutPeriods(headers), hint: hint)
     guard let best = fits.first else { return unknown(headers) }
     let second = fits.dropFirst().first { $0.share > 0 }?.kind
-    if best.share >= leastShare, best.isComplete || best.kind == hint || best.isNearlyComplete {
+    if best.share >= leastShare,
+      best.isComplete || best.kind == hint || best.isNearlyComplete
+        || best.hasOwners(headers: headers, cells: sample, names: names)
+    {
       return decision(
         kind: best.kind, runnerUp: second, evidence: evidence(best, hint: hint), headers: headers,
         cells: sample, names: names,
@@ -118,6 +121,7 @@ package enum KindRecognition {
     }
     let claimed = Set(assignment.duplicates.flatMap(\.columns))
     if crossTab == nil {
+      assignment.settle(headers: headers, kind: kind, cells: cells, names: names)
       let open = headers.indices.filter { assignment.columns[$0] == nil && !claimed.contains($0) }
       let byValues = ColumnsByValues.matches(
         open: open, taken: Set(assignment.columns.compactMap { $0?.field }), kind: kind, cells: cells,
@@ -161,6 +165,7 @@ package enum KindRecognition {
     let isComplete: Bool
     /// What names the rows is there, and most else is known: enough to say what is missing.
     let isNearlyComplete: Bool
+    private let lacksOwnersAlone: Bool
     let known: Int
     let count: Int
     /// The share of headers that became a field, in thousandths.
@@ -183,11 +188,20 @@ package enum KindRecognition {
       }
       let isTypical =
         requirement.typical.isEmpty || fields.contains { requirement.typical.contains($0.field) }
+      lacksOwnersAlone = requirement.missing(from: Set(fields.map(\.field))) == [["owner"]]
       isNearlyComplete = hasSubject && share >= 600 && known >= 3
       score =
         share + usual / 10 + (hasSubject ? 100 : 0) + (hint == kind ? nameBonus : 0)
         - (isTypical ? 0 : untypicalPenalty)
         - (isComplete ? 0 : hint == kind ? missingPenalty.named : missingPenalty.other)
+    }
+
+    /// Whether all that is missing is a header over the owners, whom the cells show.
+    func hasOwners(headers: [String], cells: [[String]], names: DeclaredNames) -> Bool {
+      guard lacksOwnersAlone, known >= 2 else { return false }
+      let columns = ColumnAssignment(headers.map { HeaderCatalogue.matches($0, in: kind) }).columns
+      return OwnerColumn.match(headers: headers, kind: kind, columns: columns, cells: cells, names: names)
+        != nil
     }
   }
 }

@@ -25,7 +25,8 @@ struct KindRequirement {
     case .routing:
       subject("priority", "rule_id", needs: ["owner"], Field.routingConditions + Field.routingBounds)
     case .territories:
-      subject("name", "territory_id", "postal", needs: ["owner"], ["country", "state", "postal"])
+      subject(
+        "name", "territory_id", "postal", needs: ["owner"], ["country", "state", "postal", "postal_min"])
     case .owners: subject("name", needs: ["name"], ["email", "role", "team"])
     case .raci:
       KindRequirement(
@@ -69,6 +70,6 @@ extension Field {
 
   /// The ends of conditions that stand in two columns.
   static let routingBounds: [Field] = [
-    "employees_min", "employees_max", "deal_size_min", "deal_size_max",
+    "employees_min", "employees_max", "deal_size_min", "deal_size_max", "postal_min", "postal_max",
   ]
 }

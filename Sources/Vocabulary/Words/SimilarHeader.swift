@@ -1,4 +1,5 @@
-/// Reads headers that are nearly a known name: other word order, plural, joined words, a remark in brackets, a slip.
+/// Reads headers that are nearly a known name: other word order, plural, joined words, a remark in brackets, words of logic
+/// around it, a slip.
 enum SimilarHeader {
   /// Thousandths of likeness below which two names are different words.
   private static let leastRatio = 900
@@ -15,6 +16,8 @@ enum SimilarHeader {
     if !rearranged.isEmpty { return rearranged }
     let unbracketed = withoutRemark(header, in: kind)
     if !unbracketed.isEmpty { return unbracketed }
+    let unframed = HeaderFrame.matches(key, in: kind)
+    if !unframed.isEmpty { return unframed }
     return bySlip(key, in: kind)
   }
 

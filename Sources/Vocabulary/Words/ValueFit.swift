@@ -17,8 +17,19 @@ struct ValueFit {
     switch type {
     case .email: return Self.isEmail
     case .url: return Self.isAddress
-    case .range(.money): return Self.isMoney
+    case .range(.money):
+      // Without a band a column may hold quotas or budgets as well.
+      guard isHeaderless || texts.contains(where: Self.isBandOfMoney) else { return nil }
+      return Self.isMoney
     case .choice(let scope?), .list(.choice(let scope?)): return test(scope)
+    // Of several times a first answer is the usual one; months and years are no time to answer in.
+    case .duration where !isHeaderless:
+      guard field == "sla_first" else { return nil }
+      return Self.isTimeToAnswer
+    case .list(.range(.prefix)) where !isHeaderless:
+      // Digits alone may count anything; a leading zero or an open end is a code.
+      guard texts.contains(where: Self.isSurelyPostal) else { return nil }
+      return Self.isPostal
     case .reference, .list(.reference):
       if field == "segment" || field == "segments" { return isSegment }
       return nil
@@ -88,13 +99,19 @@ struct ValueFit {
     case .null, .bool, .raci, .clock, .role, .status, .setting, .period, .tier, .hitPolicy, .ledBy, .language:
       return nil
     case .country, .region:
-      return { text in
-        names.has(text, as: .region)
-          || ListGrammar.read(text, isKnown: { ValueCatalogue.canonical($0, scope: scope) != nil }).items
-            .allSatisfy { ValueCatalogue.canonical($0, scope: scope) != nil }
-      }
-    default: return { ValueCatalogue.canonical($0, scope: scope) != nil }
+      return { text in names.has(text, as: .region) || isList(text, of: scope) }
+    default: return { isList($0, of: scope) }
     }
+  }
+
+  /// `Healthcare or Retail`, `not Public sector`, `all but DACH`: every value named is one of the scope.
+  private func isList(_ text: String, of scope: ValueScope) -> Bool {
+    func isKnown(_ item: String) -> Bool { ValueCatalogue.canonical(item, scope: scope) != nil }
+    let read = ConditionGrammar.read(text, isKnown: isKnown)
+    guard case .items(let items) = read.base else {
+      return !read.except.isEmpty && read.except.allSatisfy(isKnown)
+    }
+    return (items + read.except).allSatisfy(isKnown)
   }
 
   private func isSegment(_ text: String) -> Bool {
@@ -133,6 +150,15 @@ struct ValueFit {
     return false
   }
 
+  /// `> $250k`, `10–100 k€`, `up to $50k`: more than one amount.
+  private static func isBandOfMoney(_ text: String) -> Bool {
+    guard isMoney(text) else { return false }
+    if text.contains(where: { "<>≤≥+-–—".contains($0) }) { return true }
+    return text.split(separator: " ").contains {
+      $0.count >= 2 && $0.allSatisfy(\.isLetter) && !HeaderUnit.isUnit($0)
+    }
+  }
+
   private static func isBand(_ text: String) -> Bool {
     guard text.contains(where: { "-–+<>≤≥".contains($0) }) else { return false }
     if case .value = EmployeeBandGrammar.read(text, in: GrammarContext()) { return true }
@@ -146,6 +172,19 @@ struct ValueFit {
       return text.allSatisfy { $0.isNumber || "-–*x, ".contains($0) }
     }
     return false
+  }
+
+  private static func isSurelyPostal(_ text: String) -> Bool {
+    let digits = text.prefix(while: \.isNumber)
+    return (2...5).contains(digits.count)
+      && (text.hasPrefix("0") || ["*", "x", "xx", "xxx"].contains(text.dropFirst(digits.count).lowercased()))
+  }
+
+  private static func isTimeToAnswer(_ text: String) -> Bool {
+    guard text.contains(where: \.isLetter),
+      case .value(let time, _) = DurationGrammar.read(text, in: GrammarContext())
+    else { return false }
+    return time.comparableMinutes <= 30 * 1_440
   }
 
   private static func isDuration(_ text: String) -> Bool {

@@ -18,21 +18,23 @@ enum RoutingHeaders {
     employees range:int: Employees | # employees | Employee range | No. of employees | Headcount | Emp |
        Mitarbeiter | Mitarbeiterzahl | 従業員数 | Effectif | Effectifs | Empleados | Beschäftigte
     region list:region: Region | Geo | Geography | Theatre | Theater | Territory | Sub-region | Subregion |
-       Area | Market | GEO/Region | Region/Country | Gebiet | Vertriebsgebiet | Région | Región | Zone | 地域
+       Area | Market | GEO/Region | Region/Country | Gebiet | Vertriebsgebiet | Région | Región | Zone | Zona | Territorio | Territoire |
+       Secteur géographique | 地域 | エリア
     country list:country: Country | Countries | Country code | ISO | Land | Pays | País | Nation | 国
-    state list:subdivision: State | Province | State/Province | State / Prov | Bundesland | Region/State |
+    state list:subdivision: State | Province | State/Province | State / Prov | Bundesland | Provincia | Comunidad autónoma | Département | Region/State |
        County | Subdivision | Kanton | 都道府県
     postal list:prefix|range: Postal code | Postcode | ZIP | Zip code | Zip | ZIP/Postal | PLZ |
        Postal prefix | Zip range | Code postal | CP | CEP | PIN code | Postleitzahl | 郵便番号
     city list:text: City | Town | Metro | Ort | Stadt | Ville | Ciudad
-    industry list:enum:industry: Industry | Vertical | Sector | NAICS | Branche | Secteur | 業種
+    industry list:enum:industry: Industry | Vertical | Sector | NAICS | Branche | Secteur | Secteur d'activité | Sector de actividad | Industria | 業種 | 業界
     product list:ref: Product | Product interest | Product line | Solution | Offering | SKU | BU |
-       Business unit | Produkt | 製品
-    deal_size range:money: Deal size | Deal value | ACV | ARR | Amount | Opp amount | Opportunity size |
+       Business unit | Produkt | Produkte | Produktlinie | Produit | Produits | Gamme | Producto |
+       Productos | Line of business | Product family | Service line | 製品 | 商品
+    deal_size range:money: Deal size | Deal value | ACV | ARR | Amount | Premium | Opp amount | Opportunity size |
        Est. deal size | Budget | TCV | Deal band | Deal size (USD) | Auftragswert | Montant |
        Auftragsgröße | 案件規模 | Importe | Auftragsvolumen | 受注額
     lead_source list:enum:lead_source: Lead source | Source | Origin | Channel | Channel source |
-       Lead channel | UTM source | Campaign | Entry point | Quelle | Leadquelle | Lead-Quelle | リードソース
+       Lead channel | UTM source | Campaign | Entry point | Quelle | Origine | Origen | Procedencia | Herkunft | Leadquelle | Lead-Quelle | リードソース
     lead_type list:enum: Lead type | Type | Request type | Intent | Inquiry type | Form | Conversion |
        Trigger
     score range:int: Score | Lead score | Grade | MQL score | Fit score | Rating | Person score
@@ -56,8 +58,16 @@ enum RoutingHeaders {
     deal_size_min money: Deal size from | Deal size min | Min deal size | Min deal | Deal min | Deal from |
        Min ACV | ACV from | ACV min | Min ARR | ARR from | Min amount | Amount from | Auftragswert von |
        Auftragswert ab
+    postal_min text: Postal code from | Postcode from | ZIP from | Zip code from | From ZIP | From zip code |
+       ZIP start | Start ZIP | Zip min | Min ZIP | Postal from | From postal code | PLZ von | PLZ ab | von PLZ |
+       PLZ min | Postleitzahl von | Code postal de | Code postal début | CP de | CP début | CP min | CP desde |
+       Código postal desde | 郵便番号 開始 | 開始郵便番号 | 郵便番号（自）
     deal_size_max money: Deal size to | Deal size max | Max deal size | Max deal | Deal max | Deal to |
        Max ACV | ACV to | ACV max | Max ARR | ARR to | Max amount | Amount to | Auftragswert bis
+    postal_max text: Postal code to | Postcode to | ZIP to | Zip code to | To ZIP | To zip code | ZIP end |
+       End ZIP | Zip max | Max ZIP | Postal to | To postal code | PLZ bis | bis PLZ | PLZ max |
+       Postleitzahl bis | Code postal à | Code postal fin | CP à | CP fin | CP max | CP hasta |
+       Código postal hasta | 郵便番号 終了 | 終了郵便番号 | 郵便番号（至）
     """#
 
   /// Who gets the lead, and how fast.
@@ -66,8 +76,10 @@ enum RoutingHeaders {
        Path | Send to | Goes to | Vertriebsweg
     owner owner: Owner | Assign to | Assigned to | Assignee | Assigned owner | Lead owner | Rep | AE |
        Primary owner | Primary | Sales rep | Account executive | Owner name | Recipient | Queue | Team |
-       Pool | Routed to (name) | Zuständig | Verantwortlich | Propriétaire | Responsable | Asignado a |
-       Betreuer | Bearbeiter | Vertreter | 担当者 | 担当 | Asignado | 担当営業
+       Pool | Routed to (name) | Zuständig | Verantwortlich | Propriétaire | Responsable | Asignado a | Attribué à | Affecté à | Zugewiesen an | Zuständigkeit | Vendedor | Vendeur | Vendeuse |
+       Chargé d'affaires | Ingénieur commercial | Asignar a | Verkäufer | Betreuer | Bearbeiter | Vertreter | 担当者 | 担当 | Asignado | 担当営業 |
+       営業担当者 | 営業担当 | 担当者名 | 担当部署 | Assign lead to | Route lead to | Send lead to | Comercial asignado |
+       Agente comercial | Agente | Gestor | Commercial attitré
     owner_type enum:owner_type: Owner type | Assignee type | User/Queue | Type of owner | Assigned to type
     backup owner: Backup | Back-up | Backup owner | Secondary | Secondary owner | Secondary rep | Delegate |
        Cover | Covering | Alternate | Vertretung | Stellvertreter | 副担当 | Suppléant | Suppléante | Remplaçant |
@@ -79,8 +91,10 @@ enum RoutingHeaders {
     weight percent|int: Weight | Weighting | Share | % | Split | Allocation | Distribution %
     sla_first duration: SLA | Response time | Response SLA | First response | First touch |
        First touch SLA | Speed to lead | Follow-up SLA | Time to respond | SLA (hrs) | SLA hours |
-       Reaction time | Reaktionszeit | Délai de réponse | Antwortzeit | 応答時間 | Tiempo de respuesta | Délai |
-       対応時間
+       Reaction time | Respond within | Reply within | Answer within | Contact within | Respond in | Turnaround | Turnaround time |
+       Plazo | Plazo de respuesta | Frist | Antwortfrist | Antwort binnen | Relance sous |
+       Antwort innerhalb | Reaktion innerhalb | Répondre sous | Réponse sous | Responder en | Reaktionszeit | Délai de réponse | Antwortzeit | 応答時間 | Tiempo de respuesta | Délai |
+       対応時間 | 応答期限 | 対応期限
     sla_accept duration: Accept within | Acceptance SLA | Time to accept | Accept SLA | SAL SLA
     clock enum:clock: Clock | Hours | Business hours | Calendar | Business/calendar | 24x7 | Working hours
     escalate_to owner: Escalate to | Escalation | Escalation owner | Escalation contact | If missed |
