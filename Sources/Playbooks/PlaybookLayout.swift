@@ -3,18 +3,25 @@ import Workbooks
 /// A plan and its findings in, workbooks out.
 package enum PlaybookLayout {
   /// The worksheets of the master workbook in reading order; a new one is one file and one line here.
-  private static let sheets: [@Sendable (Playbook) -> Worksheet?] = [
-    FindingsSheet.worksheet, ChannelMapSheet.worksheet, RoutingMatrixSheet.worksheet,
-    RouteALeadSheet.worksheet, RulesSheet.worksheet,
-    SegmentsSheet.worksheet, ChannelsSheet.worksheet, PartnersSheet.worksheet, OffersSheet.worksheet,
-    ProcessSheet.worksheet,
-    ServiceLevelsSheet.worksheet, TeamSheet.worksheet, AccountsSheet.worksheet, MeasuresSheet.worksheet,
-    TestLeadsSheet.worksheet, NormalizationSheet.worksheet,
+  private static let sheets: [@Sendable (Playbook) -> [Worksheet]] = [
+    one(FindingsSheet.worksheet), one(ChannelMapSheet.worksheet), RoutingMatrixSheet.worksheets,
+    one(RouteALeadSheet.worksheet), one(RulesSheet.worksheet), one(SegmentsSheet.worksheet),
+    one(ChannelsSheet.worksheet), one(ChannelMapSheet.list), one(PartnersSheet.worksheet),
+    PartnerCoverageSheet.worksheets, one(OffersSheet.worksheet), one(ContentMatrixSheet.worksheet),
+    one(ContentCalendarSheet.worksheet), one(ProcessSheet.worksheet), one(ServiceLevelsSheet.worksheet),
+    one(EscalationSheet.worksheet), one(TeamSheet.worksheet), one(AccountsSheet.worksheet),
+    one(MeasuresSheet.worksheet), one(TestLeadsSheet.worksheet), one(NormalizationSheet.worksheet),
   ]
+
+  private static func one(
+    _ worksheet: @escaping @Sendable (Playbook) -> Worksheet?
+  ) -> @Sendable (Playbook) -> [Worksheet] {
+    { playbook in worksheet(playbook).map { [$0] } ?? [] }
+  }
 
   /// The master workbook.
   package static func workbook(of playbook: Playbook) -> Workbook {
-    let sheets = sheets.compactMap { $0(playbook)?.withoutBlankColumns }
+    let sheets = sheets.flatMap { $0(playbook) }.map(\.withoutBlankColumns)
     return Workbook(
       properties: playbook.properties(
         subject: "Who owns every lead, \(playbook.period)", title: "\(playbook.title): playbook"),

@@ -27,6 +27,13 @@ enum Words {
     number == 1 ? "1 \(one)" : "\(number) \(many)"
   }
 
+  /// The first of them, then a count; naming the last one takes no more room than counting it.
+  static func list(_ texts: [String], most: Int) -> String {
+    texts.count <= most + 1
+      ? texts.joined(separator: ", ")
+      : texts.prefix(most).joined(separator: ", ") + " and \(texts.count - most) more"
+  }
+
   /// `98.1 %`, rounded by whole numbers only.
   static func percent(_ part: UInt128, of whole: UInt128) -> Cell {
     guard whole > 0 else { return .text("none") }
@@ -71,6 +78,15 @@ enum Words {
     case .partner: ("Partner-led", .partner)
     case .shared: ("Shared", .shared)
     case nil: ("Leader not said", .normal)
+    }
+  }
+
+  /// Who works the leads of a rule, as routing speaks of it.
+  static func route(_ ledBy: LedBy) -> (text: String, tone: Tone) {
+    switch ledBy {
+    case .company: ("direct", .company)
+    case .partner: ("partner", .partner)
+    case .shared: ("shared", .shared)
     }
   }
 

@@ -36,7 +36,7 @@ struct OwnershipMatrixTests {
         if column != "everywhere" { fields.append(("region", column)) }
         let route = router.route(try router.lead(fields))
         let told = Told(route, in: plan)
-        if told.owners != Set(cell.owners.map(\.title)) || told.isGap != cell.isGap
+        if told.owners != Set(cell.shares.compactMap(\.owner)) || told.isGap != cell.isGap
           || told.isConflict != cell.isConflict || told.unowned != Set(cell.unowned)
         {
           wrong.append("\(row.title) × \(column): \(cell), \(route.parts)")

@@ -88,50 +88,6 @@ struct PlaybookSheetsTests {
       ])
   }
 
-  @Test("The routing matrix says gaps, conflicts and the catch-all in words")
-  func routingMatrix() throws {
-    let sheets: KeyValuePairs<String, String> = [
-      "segments.csv": Self.segments,
-      "routing.csv": """
-      Rule ID,Priority,Segment,Country,Owner
-      R1,10,SMB,DE,Ana Keller
-      R2,10,SMB,DE,Bo Braun
-      R3,20,SMB,AT,Bo Braun
-      R4,20,MM,DE,TBD
-      R5,20,MM,AT,Cy Costa
-      """,
-    ]
-    let grid = try #require(
-      PlaybookLayout.workbook(of: playbook(sheets)).sheet("Routing Matrix")?.grids.first)
-    #expect(grid.columnHeaders.map(\.text) == ["AT", "DE"])
-    #expect(grid.rows.map(\.header.text) == ["SMB", "MM", "ENT"])
-    let cells = grid.rows.map { $0.cells.map(\.text) }
-    #expect(cells[0][0] == "Bo Braun (R3)")
-    #expect(cells[0][1].hasPrefix("CONFLICT\nAna Keller (R1)"))
-    #expect(cells[1] == ["Cy Costa (R5)", "GAP (R4)"])
-    #expect(cells[2] == ["GAP", "GAP"])
-    let caught = try #require(
-      PlaybookLayout.workbook(of: playbook(["segments.csv": Self.segments, "routing.csv": Self.routing]))
-        .sheet("Routing Matrix")?.grids.first)
-    #expect(
-      caught.rows.last?.cells.map(\.text) == ["Catch-all: Inbound desk (R9)", "Catch-all: Inbound desk (R9)"])
-  }
-
-  @Test("The channel map says gaps and who leads")
-  func channelMap() throws {
-    let workbook = PlaybookLayout.workbook(
-      of: playbook([
-        "segments.csv": Self.segments,
-        "channels.csv":
-          "Channel,Segments,Stages,Led by\nSEO,all,Awareness,Company\nResellers,SMB,Decision,Partner\nAE,SMB,Decision,Company",
-      ]))
-    let grid = try #require(workbook.sheet("Channel Map")?.grids.first)
-    #expect(grid.columnHeaders.map(\.text) == ["Awareness", "Evaluation", "Decision"])
-    let cells = grid.rows.map { $0.cells.map(\.text) }
-    #expect(cells.first == ["Company-led: SEO", "GAP: no channel", "Shared: Resellers, AE"])
-    #expect(cells.last == ["Company-led: SEO", "GAP: no channel", "GAP: no channel"])
-  }
-
   @Test("Rules say what they still get")
   func rules() throws {
     let workbook = PlaybookLayout.workbook(

@@ -53,11 +53,17 @@ extension NamedTable {
 }
 
 extension Cell {
-  /// What it shows, where that is text or a whole number.
+  /// What it shows, where that is text or a whole number, computed or not.
   var text: String {
     switch value {
     case .text(let text): text
     case .integer(let number): String(number)
+    case .formula(let formula):
+      switch formula.result {
+      case .text(let text): text
+      case .integer(let number): String(number)
+      case .number, .percent: ""
+      }
     default: ""
     }
   }

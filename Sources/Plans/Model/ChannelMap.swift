@@ -7,12 +7,17 @@ package enum ChannelMap {
 
   private static let usual = required + ["onboarding", "adoption", "renewal", "expansion"]
 
-  /// The required stages, then others in use, in the buyer's order.
+  /// The required stages, then others that active channels serve, in the buyer's order.
   package static func stages(of plan: Plan) -> [Term] {
     var used: [Term] = []
     for channel in plan.channels where channel.isActive {
       for stage in channel.stages?.value ?? [] where !used.contains(stage) { used.append(stage) }
     }
+    return inOrder(used)
+  }
+
+  /// The required stages, then others in use, in the buyer's order.
+  package static func inOrder(_ used: [Term]) -> [Term] {
     let known = usual.compactMap { key in
       used.first { $0.key == key } ?? (required.contains(key) ? Term(key: key, text: key) : nil)
     }
@@ -36,6 +41,17 @@ package enum ChannelMap {
       let serves =
         (segments.terms.isEmpty || segments.terms.contains(segment)) && !segments.except.contains(segment)
       return serves && (channel.stages?.value.contains(stage) ?? false)
+    }
+  }
+
+  /// The offers that can be shown to a buyer of a cell, in the order of the sheets; one without segments serves all.
+  package static func offers(of plan: Plan, segment: Term, stage: Term) -> [Offer] {
+    plan.offers.filter { offer in
+      guard !["retired", "idea"].contains(offer.status?.value), offer.stages?.value.contains(stage) ?? false
+      else { return false }
+      guard let segments = offer.segments?.value else { return true }
+      return (segments.terms.isEmpty || segments.terms.contains(segment))
+        && !segments.except.contains(segment)
     }
   }
 }

@@ -125,6 +125,15 @@ extension Rule {
     if case .partner = owner?.value.primary?.owner { return true }
     return routeTo?.value == .partner
   }
+
+  /// Who works its leads: the company, a partner, or both; an overlay always helps somebody else.
+  package var ledBy: LedBy {
+    if isOverlay || routeTo?.value == .shared { return .shared }
+    let owners = owner?.value.parties.filter { $0.role != .backup }.map(\.owner) ?? []
+    let partners = owners.count { if case .partner = $0 { true } else { false } }
+    if partners > 0, partners < owners.count { return .shared }
+    return isPartnerLed ? .partner : .company
+  }
 }
 
 extension RowReader {

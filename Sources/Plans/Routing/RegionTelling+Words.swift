@@ -136,7 +136,7 @@ extension RegionTelling {
   }
 
   /// Countries folded into the plan's regions where all their members are there, widest first.
-  private func placeTexts(_ chosen: AtomSet, _ side: AxisAtoms) -> [String] {
+  func placeTexts(_ chosen: AtomSet, _ side: AxisAtoms) -> [String] {
     var rest = chosen
     var texts: [(first: Int, text: String)] = []
     for region in places.regions.reversed() {

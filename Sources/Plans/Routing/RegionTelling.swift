@@ -71,7 +71,7 @@ struct RegionTelling: Sendable {
   }
 
   /// Takes a hole of one unit along where the numbers on both sides of it are there: it is a finding of its own.
-  private func closed(_ chosen: AtomSet, on index: Int) -> AtomSet {
+  func closed(_ chosen: AtomSet, on index: Int) -> AtomSet {
     guard !holes[index].isEmpty else { return chosen }
     return chosen.union(
       AtomSet(holes[index].filter { chosen.contains($0 - 1) && chosen.contains($0 + 1) }))

@@ -10,7 +10,10 @@ enum MeasuresSheet {
     guard plan.has(.measures) else { return nil }
     return Worksheet(
       name: "Measures", kind: .list, title: "Measures", subtitle: playbook.subtitle, back: Words.back,
-      intro: ["What tells us whether the plan works, who reports it, and when it is looked at next."],
+      intro: [
+        "What tells us whether the plan works, who reports it, and when it is looked at next. The status compares the "
+          + "actual with the target; past the floor somebody has to act. Without an actual there is nothing to compare."
+      ],
       blocks: [
         .table(
           NamedTable(
@@ -18,7 +21,8 @@ enum MeasuresSheet {
             columns: [
               .init("Measure", widest: 34), .init("Definition", widest: 44), .init("Segments", widest: 22),
               .init("Stages", widest: 22), .init("Owner", widest: 24), .init("Baseline", .mark),
-              .init("Target", .mark), .init("Actual", .mark), .init("Unit", .mark),
+              .init("Floor", .mark), .init("Target", .mark), .init("Actual", .mark), .init("Unit", .mark),
+              .init("Status", .mark),
               .init("Source", widest: 28),
               .init("Reviewed", .mark), .init("Next review", .mark),
             ],
@@ -27,12 +31,18 @@ enum MeasuresSheet {
                 [
                   .text(measure.name.value, tone: .strong), Words.text(measure.definition),
                   Words.text(measure.segments), Words.text(measure.stages), Words.owner(measure.owner),
-                  Words.text(measure.baseline), Words.text(measure.target), Words.text(measure.actual),
-                  Words.text(measure.unit), Words.text(measure.source), Words.words(measure.cadence),
+                  Words.text(measure.baseline), Words.text(measure.threshold), Words.text(measure.target),
+                  Words.text(measure.actual), Words.text(measure.unit), status(measure, plan),
+                  Words.text(measure.source), Words.words(measure.cadence),
                   next(measure, plan),
                 ], anchor: Words.rowAnchor(measure.location))
             }, emptyText: "No measure in the plan"))
       ])
+  }
+
+  private static func status(_ measure: Measure, _ plan: Plan) -> Cell {
+    let status = MeasureStatus(of: measure, in: plan)
+    return .text(status.rawValue, tone: status.tone)
   }
 
   private static func next(_ measure: Measure, _ plan: Plan) -> Cell {

@@ -22,7 +22,8 @@ enum OffersSheet {
         .init("Title", widest: 44), .init("Type", .mark), .init("Status", .mark),
         .init("Segments", widest: 24),
         .init("Stages", widest: 24), .init("Partner-ready", .mark), .init("Owner", widest: 24),
-        .init("Last reviewed", .mark), .init("Next review", .mark), .init("Language", .mark),
+        .init("Last reviewed", .mark), .init("Age in days", .number), .init("Next review", .mark),
+        .init("Language", .mark),
         .init("Product", widest: 22), .init("Price", widest: 26), .init("Link", widest: 36),
       ],
       rows: offers.map { offer in
@@ -32,7 +33,9 @@ enum OffersSheet {
             Words.terms(offer.segments),
             .text(offer.stages?.value.map(\.text).joined(separator: ", ") ?? ""),
             offer.isPartnerReady.map { .text($0.value ? "yes" : "no") } ?? .blank,
-            Words.owner(offer.owner), Words.date(offer.lastReviewed), next(offer.nextReview, plan),
+            Words.owner(offer.owner), Words.date(offer.lastReviewed),
+            OfferAge.days(of: offer, in: plan).map { .integer($0) } ?? .blank,
+            next(offer.nextReview, plan),
             Words.text(offer.language), Words.text(offer.product), Words.text(offer.priceRule),
             link(offer.url),
           ], anchor: Words.rowAnchor(offer.location))

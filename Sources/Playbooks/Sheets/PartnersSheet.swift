@@ -10,7 +10,12 @@ enum PartnersSheet {
     guard plan.has(.partners) else { return nil }
     return Worksheet(
       name: "Partners", kind: .list, title: "Partners", subtitle: playbook.subtitle, back: Words.back,
-      intro: ["Who sells, refers or delivers with us, and which rules send them leads."],
+      intro: [
+        "Who sells, refers or delivers with us, and which rules send them leads. Ready: active, trained and in agreement on "
+          + "the plan’s day."
+          + (PartnerCoverageSheet.hasPlaces(plan)
+            ? "" : " No sheet says where partners sell, so there is no coverage matrix.")
+      ],
       blocks: [.table(table("tblPartners", plan.partners, plan))])
   }
 
@@ -20,16 +25,20 @@ enum PartnersSheet {
       columns: [
         .init("Partner", widest: 34), .init("Type", .mark), .init("Tier", .mark), .init("Status", .mark),
         .init("Regions", widest: 28), .init("Segments", widest: 24), .init("Products", widest: 24),
-        .init("Partner manager", widest: 24), .init("Trained", .mark), .init("Agreement ends", .mark),
-        .init("Accepts within", .mark), .init("Leads by rules", widest: 24),
+        .init("Partner manager", widest: 24), .init("Ready", .mark), .init("Trained", .mark),
+        .init("Certificate", .mark), .init("Agreement ends", .mark), .init("Exclusive", .mark),
+        .init("Share", widest: 24), .init("Accepts within", .mark), .init("Leads by rules", widest: 24),
       ],
       rows: partners.map { partner in
         NamedTable.Row(
           [
-            .text(partner.name.value, tone: .strong), Words.words(partner.type), tier(partner.tier),
+            .text(partner.name.value, tone: .strong), written(partner.type), written(partner.tier),
             status(partner.status),
             Words.places(partner.regions), Words.terms(partner.segments), Words.text(partner.products),
-            Words.owner(partner.manager), trained(partner.trained, plan), end(partner.agreementEnd, plan),
+            Words.owner(partner.manager), ready(partner, plan), trained(partner.trained),
+            certificate(partner.trained, plan), end(partner.agreementEnd, plan),
+            partner.isExclusive.map { .text($0.value ? "exclusive" : "no") } ?? .blank,
+            .text(shares(of: partner)),
             Words.time(partner.acceptance), .text(rules(of: partner, plan)),
           ], anchor: Words.rowAnchor(partner.location))
       }, emptyText: "No partner in the plan")
@@ -41,8 +50,8 @@ enum PartnersSheet {
     }.map(\.id).joined(separator: ", ")
   }
 
-  /// The planner's own word: the order of tiers differs from program to program.
-  private static func tier(_ tier: Located<String>?) -> Cell { tier.map { .text($0.written) } ?? .blank }
+  /// The planner's own word: types are short codes, and the order of tiers differs from program to program.
+  private static func written(_ word: Located<String>?) -> Cell { word.map { .text($0.written) } ?? .blank }
 
   private static func status(_ status: Located<String>?) -> Cell {
     switch status?.value {
@@ -53,20 +62,34 @@ enum PartnersSheet {
     }
   }
 
-  private static func trained(_ training: Located<Partner.Training>?, _ plan: Plan) -> Cell {
+  private static func ready(_ partner: Partner, _ plan: Plan) -> Cell {
+    let state = PartnerState(of: partner, in: plan)
+    return .text(state.words, tone: state.tone)
+  }
+
+  private static func trained(_ training: Located<Partner.Training>?) -> Cell {
     switch training?.value {
-    case .until(let day):
-      if let today = plan.asOf, day < today {
-        .text("expired \(day)", tone: .bad)
-      } else {
-        .text("until \(day)")
-      }
-    case .since(let day): .text("since \(day)")
     case .trained(let people?): .text(Words.count(people, "person", "people"))
-    case .trained(nil): .text("yes")
+    case .until, .since, .trained(nil): .text("yes")
     case .untrained: .text("not trained", tone: .caution)
     case nil: .blank
     }
+  }
+
+  private static func certificate(_ training: Located<Partner.Training>?, _ plan: Plan) -> Cell {
+    switch training?.value {
+    case .until(let day) where plan.asOf.map { day < $0 } ?? false: .text("expired \(day)", tone: .bad)
+    case .until(let day): .text("until \(day)")
+    case .since(let day): .text("since \(day)")
+    case .trained, .untrained, nil: .blank
+    }
+  }
+
+  /// `DE 30 %, CH 70 %`: what a grid gives the partner of a region's leads.
+  private static func shares(of partner: Partner) -> String {
+    partner.coverage.compactMap { cell in
+      cell.share.map { "\(cell.place.text) \(PartnerState.percent($0))" }
+    }.joined(separator: ", ")
   }
 
   private static func end(_ day: Located<CalendarDate>?, _ plan: Plan) -> Cell {

@@ -16,7 +16,8 @@ enum ProcessSheet {
       back: Words.back,
       intro: [
         "What happens with a lead or partner at each stage. Responsible: does it. Accountable: answers for it, "
-          + "exactly one. Consulted: is asked before. Informed: hears of it after."
+          + "exactly one. Consulted: is asked before. Informed: hears of it after. The check counts who is accountable: "
+          + "OK is one, GAP nobody, CONFLICT more than one."
       ], blocks: blocks)
   }
 
@@ -41,32 +42,53 @@ enum ProcessSheet {
       }, emptyText: "No stage in the plan")
   }
 
+  /// The accountable stand in columns of their own, so that a formula can count them.
   private static func activities(_ plan: Plan) -> NamedTable {
-    NamedTable(
-      name: "tblResponsibilities",
-      columns: [
-        .init("Activity", widest: 40), .init("Stage", widest: 22), .init("Responsible", widest: 28),
-        .init("Accountable", widest: 26), .init("Consulted", widest: 28), .init("Informed", widest: 28),
-        .init("Supports", widest: 24),
-      ],
+    let most = max(1, plan.activities.map(\.accountable.count).max() ?? 1)
+    let answering = (1...most).map { $0 == 1 ? "Accountable" : "Accountable \($0)" }
+    var columns: [NamedTable.Column] = [
+      .init("Activity", widest: 40), .init("Stage", widest: 22), .init("Responsible", widest: 28),
+    ]
+    columns += answering.map { .init($0, widest: 26, choices: "People") }
+    columns += [
+      .init(countHeader, .number), .init("Check", .mark), .init("Consulted", widest: 28),
+      .init("Informed", widest: 28), .init("Supports", widest: 24),
+    ]
+    return NamedTable(
+      name: table, columns: columns,
       rows: plan.activities.map { activity in
-        NamedTable.Row(
-          [
-            .text(activity.name.value, tone: .strong), Words.text(activity.stage),
-            names(activity.responsible, "nobody"),
-            accountable(activity.accountable), names(activity.consulted), names(activity.informed),
-            names(activity.support),
-          ], anchor: Words.rowAnchor(activity.location))
+        let accountable = activity.accountable
+        var cells: [Cell] = [
+          .text(activity.name.value, tone: .strong), Words.text(activity.stage),
+          activity.responsible.isEmpty ? .text("GAP: nobody", tone: .bad) : names(activity.responsible),
+        ]
+        cells += answering.indices.map { $0 < accountable.count ? .text(accountable[$0].value) : .blank }
+        cells +=
+          count(accountable.count, answering) + [
+            names(activity.consulted), names(activity.informed), names(activity.support),
+          ]
+        return NamedTable.Row(cells, anchor: Words.rowAnchor(activity.location))
       }, emptyText: "No activity in the plan")
   }
 
-  private static func names(_ names: [Located<String>], _ blank: String = "") -> Cell {
-    if names.isEmpty, !blank.isEmpty { return .text(blank, tone: .bad) }
-    return .text(names.map(\.value).joined(separator: ", "))
+  private static let table = "tblResponsibilities"
+  private static let countHeader = "Accountable count"
+
+  /// How many answer for an activity, and what that means; both follow what is typed into the row.
+  private static func count(_ count: Int, _ columns: [String]) -> [Cell] {
+    let first = "[\(columns[0])]"
+    let range = columns.count == 1 ? first : "\(first):[\(columns[columns.count - 1])]"
+    let counted = "\(table)[[#This Row],[\(countHeader)]]"
+    let word = count == 1 ? "OK" : count == 0 ? "GAP" : "CONFLICT"
+    return [
+      .formula("COUNTA(\(table)[[#This Row],\(range)])", result: .integer(count)),
+      .formula(
+        "IF(\(counted)=1,\"OK\",IF(\(counted)=0,\"GAP\",\"CONFLICT\"))", result: .text(word),
+        tone: count == 1 ? .normal : .bad),
+    ]
   }
 
-  private static func accountable(_ names: [Located<String>]) -> Cell {
-    guard names.count > 1 else { return Self.names(names, "nobody") }
-    return .text("\(names.count) at once: " + names.map(\.value).joined(separator: ", "), tone: .bad)
+  private static func names(_ names: [Located<String>]) -> Cell {
+    names.isEmpty ? .blank : .text(names.map(\.value).joined(separator: ", "))
   }
 }

@@ -44,7 +44,7 @@ enum RulesSheet {
     return NamedTable(
       name: name, columns: columns,
       rows: rules.map { rule in
-        let led = rule.isOverlay ? Words.ledBy(.shared) : Words.ledBy(rule.isPartnerLed ? .partner : .company)
+        let led = Words.ledBy(rule.ledBy)
         var cells: [Cell] = [.text(rule.id), positions[rule.id].map { .integer($0) } ?? .blank]
         cells += fields.map { .text(asked(rule, $0.field)) }
         cells += [

@@ -102,6 +102,13 @@ enum SummarySheet {
     switch name {
     case "Findings": "what is wrong, and what to do"
     case "Channel Map": "segment by buyer stage: which channels, who leads"
+    case _ where name.hasPrefix("Routing Matrix "): "the same, further columns"
+    case "Channel Map List": "the channel map as a list, to be filtered"
+    case "Partner Coverage": "who sells where, and regions where nobody is ready"
+    case _ where name.hasPrefix("Partner Coverage "): "the same, further regions"
+    case "Content Matrix": "what there is to show each segment at each stage, and how old it is"
+    case "Content Calendar": "what is due for review, and what starts to run, by week"
+    case "Escalation": "who hears of a miss, after how long, until whom"
     case "Routing Matrix": "who owns which lead, and where nobody or two do"
     case "Route a Lead": "choose what a lead has, and see who gets it"
     case "Rules": "the routing rules in order, and what each still gets"

@@ -146,10 +146,14 @@ struct SheetPlacement {
     endRow(lines * Self.line + 8)
     let alignment = grid.alignment
     for row in grid.rows {
-      var lines = put(row.header, at: 0, style: .side(row.header.tone), width: widths.pixels[0])
+      var side = CellStyle.side(row.header.tone)
+      // Words that cling to the line above them read badly beside coloured neighbours.
+      if grid.kind == .matrix { side.vertical = .middle }
+      var lines = put(row.header, at: 0, style: side, width: widths.pixels[0])
       for column in grid.columnHeaders.indices {
         let cell = column < row.cells.count ? row.cells[column] : .blank
-        let style = CellStyle.boxed(cell.tone, alignment)
+        var style = CellStyle.boxed(cell.tone, alignment)
+        style.vertical = side.vertical
         lines = max(lines, put(cell, at: column + 1, style: style, width: widths.pixels[column + 1]))
       }
       endRow(lines: lines, extra: 6)

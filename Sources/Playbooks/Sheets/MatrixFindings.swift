@@ -1,0 +1,66 @@
+import Diagnostics
+import Plans
+
+/// Which open findings speak of a cell of the routing matrix.
+struct MatrixFindings {
+  private let proof: RoutingProof
+  private let open: [Finding]
+  /// Findings that nobody owns leads, by the rules that take them.
+  private var byRule: [Rule.ID: [Int]] = [:]
+  /// All findings, by the rules that they name.
+  private var named: [Rule.ID: [Int]] = [:]
+  private var byRegion: [[Finding.Limit]: Int] = [:]
+  private let gaps: [Int]
+  private let conflicts: Set<Int>
+
+  init(_ playbook: Playbook) {
+    let open = playbook.findings.filter { $0.waived == nil }
+    self.open = open
+    proof = playbook.plan.proof
+    gaps = open.indices.filter { open[$0].code.description.hasPrefix("GAP-") }
+    conflicts = Set(open.indices.filter { open[$0].code.description.hasPrefix("CON-") })
+    for index in open.indices {
+      for rule in open[index].rules { named[rule, default: []].append(index) }
+    }
+    for index in gaps {
+      for rule in open[index].rules { byRule[rule, default: []].append(index) }
+      if open[index].rules.isEmpty, byRegion[open[index].box] == nil { byRegion[open[index].box] = index }
+    }
+  }
+
+  /// Places among the open findings, in their order.
+  func findings(of entry: OwnershipMatrix.Entry) -> [Int] {
+    var found = Set(entry.cell.unowned.flatMap { byRule[$0] ?? [] })
+    for gap in entry.gaps { if let finding = finding(ofGap: proof.gaps[gap]) { found.insert(finding) } }
+    for conflict in entry.conflicts {
+      if let finding = finding(of: proof.conflicts[conflict]) { found.insert(finding) }
+    }
+    return found.sorted()
+  }
+
+  /// The finding of the region itself, else of one that it is a part of, else the one that counts the rest.
+  private func finding(ofGap region: RoutingProof.Region) -> Int? {
+    byRegion[region.limits]
+      ?? gaps.first { open[$0].rules.isEmpty && !open[$0].box.isEmpty && open[$0].box.meets(region.limits) }
+      ?? byRegion[[]]
+  }
+
+  /// The finding that names both rules, a conflict before all others; else the one that counts the rest.
+  private func finding(of conflict: RoutingProof.Conflict) -> Int? {
+    let both = (named[conflict.first] ?? []).filter { open[$0].rules.contains(conflict.second) }
+    return both.first { conflicts.contains($0) } ?? both.first
+      ?? conflicts.sorted().first { open[$0].rules.isEmpty && open[$0].box.isEmpty }
+  }
+}
+
+extension [Finding.Limit] {
+  /// Whether no axis that both limit keeps the two apart.
+  fileprivate func meets(_ other: Self) -> Bool {
+    allSatisfy { limit in
+      guard case .values(let mine) = limit.extent,
+        case .values(let theirs) = other.first(where: { $0.axis == limit.axis })?.extent
+      else { return true }
+      return !Set(mine).isDisjoint(with: theirs)
+    }
+  }
+}
