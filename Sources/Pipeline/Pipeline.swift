@@ -59,14 +59,17 @@ package struct Pipeline: Sendable {
   package func workbooks(of checked: Checked) -> (
     playbook: Workbook, leads: [(slug: String, workbook: Workbook)]
   ) {
+    let playbook = self.playbook(of: checked)
+    return (PlaybookLayout.workbook(of: playbook), PlaybookLayout.leads(of: playbook))
+  }
+
+  private func playbook(of checked: Checked) -> Playbook {
     let inputs = checked.report.sheets.map {
       Playbook.Input(file: $0.file, kind: $0.kind, rows: $0.rows, digest: $0.sha256)
     }
-    let playbook = Playbook(
+    return Playbook(
       plan: checked.plan, findings: checked.report.findings, sheets: checked.sheets,
-      inputs: inputs,
-      tool: "\(tool.name) \(tool.version)")
-    return (PlaybookLayout.workbook(of: playbook), PlaybookLayout.leads(of: playbook))
+      inputs: inputs, tool: "\(tool.name) \(tool.version)")
   }
 
   /// Converts the plan in a folder into workbooks and a report below `output`.
@@ -76,14 +79,15 @@ package struct Pipeline: Sendable {
     _ path: String, into output: String, jobs: Int, drafts: Drafts
   ) async throws(PipelineFailure) -> Built {
     var checked = try check(path)
-    var (playbook, leads) = workbooks(of: checked)
-    var layout = WorkbookLayout(playbook)
+    var playbook = self.playbook(of: checked)
+    var layout = WorkbookLayout(PlaybookLayout.workbook(of: playbook))
     if !layout.losses.isEmpty {
       // What has no room is told in the report and on the sheet Findings, which only now can be written.
       checked = checked.adding(WorkbookChanges.losses(of: layout, showing: checked.sheets))
-      (playbook, leads) = workbooks(of: checked)
-      layout = WorkbookLayout(playbook)
+      playbook = self.playbook(of: checked)
+      layout = WorkbookLayout(PlaybookLayout.workbook(of: playbook))
     }
+    let leads = PlaybookLayout.leadPlans(of: playbook)
     let report = ReportFormat.json.report(RunReport(tool: tool, plans: [checked.report]))
     try await PlanOutput(playbook: layout, leads: leads, report: report)
       .write(into: FilePath(output), jobs: jobs, drafts: drafts)

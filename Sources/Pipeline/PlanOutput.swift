@@ -6,20 +6,20 @@ import XLSX
 struct PlanOutput: Sendable {
   /// The master workbook, laid out.
   let playbook: WorkbookLayout
-  let leads: [(slug: String, workbook: Workbook)]
+  /// Each is made where it is written, for many are at once.
+  let leads: [(slug: String, workbook: @Sendable () -> Workbook)]
   /// The findings as JSON.
   let report: String
 
   /// A workbook to be written.
   private enum Content: Sendable {
     case laidOut(WorkbookLayout)
-    /// One that is laid out where it is written, for many are at once.
-    case planned(Workbook)
+    case planned(@Sendable () -> Workbook)
 
     var layout: WorkbookLayout {
       switch self {
       case .laidOut(let layout): layout
-      case .planned(let workbook): WorkbookLayout(workbook)
+      case .planned(let workbook): WorkbookLayout(workbook())
       }
     }
   }

@@ -32,6 +32,9 @@ package struct Playbook: Sendable {
   /// Name and version of the tool.
   package let tool: String
   let matrix: OwnershipMatrix
+  let rules: RuleFacts
+  /// What the sheet Route a Lead looks up; `nil` where it is left out.
+  let route: RouteLists?
 
   package init(plan: Plan, findings: [Finding], sheets: [Sheet], inputs: [Input], tool: String) {
     self.plan = plan
@@ -40,6 +43,8 @@ package struct Playbook: Sendable {
     self.inputs = inputs
     self.tool = tool
     matrix = OwnershipMatrix(of: plan)
+    rules = RuleFacts(of: plan)
+    route = RouteLists(plan)
   }
 
   /// The same playbook with other findings.

@@ -34,8 +34,17 @@ package enum PlaybookLayout {
 
   /// One workbook for each sales lead, by file name without extension, in the order of the roster.
   package static func leads(of playbook: Playbook) -> [(slug: String, workbook: Workbook)] {
+    leadPlans(of: playbook).map { ($0.slug, $0.workbook()) }
+  }
+
+  /// The same, each made when it is asked for: a large plan has hundreds, and they are made side by side.
+  package static func leadPlans(
+    of playbook: Playbook
+  ) -> [(slug: String, workbook: @Sendable () -> Workbook)] {
     let leads = SalesLead.all(in: playbook.plan)
     let slugs = Slugs.unique(leads.map(\.name))
-    return zip(slugs, leads).map { ($0.text, LeadLayout.workbook(for: $1, in: playbook)) }
+    return zip(slugs, leads).map { slug, lead in
+      (slug.text, { LeadLayout.workbook(for: lead, in: playbook) })
+    }
   }
 }

@@ -128,11 +128,29 @@ extension LeadRouter {
   /// The row of the accounts sheet that owns a lead by name, unless the settings let rules go first.
   private func account(of lead: Lead) -> Int? {
     guard let account = lead.account, !plan.settings.putsRulesBeforeAccounts else { return nil }
-    let rows = plan.lookup.accounts[account.key] ?? plan.lookup.accounts[Fold.key(account.text)] ?? []
-    return rows.first { index in
+    return owning(plan.lookup.accounts[account.key] ?? plan.lookup.accounts[Fold.key(account.text)] ?? [])
+  }
+
+  /// The first of these rows of the accounts sheet whose owner is there to act.
+  private func owning(_ rows: [Int]) -> Int? {
+    rows.first { index in
       guard let owner = plan.accounts[index].owner?.value, !owner.isUndecided else { return false }
       return plan.isLiving(owner)
     }
+  }
+
+  /// What leads may call the accounts that the accounts sheet owns: names, domains and numbers, no two alike but for
+  /// case, each with its row in the plan's list; none where rules go first.
+  var ownedAccounts: [(text: String, row: Int)] {
+    guard !plan.settings.putsRulesBeforeAccounts else { return [] }
+    var taken: Set<String> = []
+    return plan.accounts.flatMap { [$0.name, $0.domain, $0.number].compactMap { $0?.value } }
+      .compactMap { text in
+        guard taken.insert(text.lowercased()).inserted,
+          let row = owning(plan.lookup.accounts[Fold.key(text)] ?? [])
+        else { return nil }
+        return (text, row)
+      }
   }
 }
 

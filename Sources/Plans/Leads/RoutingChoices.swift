@@ -27,6 +27,11 @@ package struct RoutingChoices: Sendable {
   }
 
   package let axes: [Axis]
+  /// The axis whose values are accounts, by its place, where rules ask for them.
+  package let accountAxis: Int?
+  /// What leads may call the accounts that the accounts sheet gives to somebody before any rule, each with its row.
+  package let accounts: [(text: String, row: Int)]
+  private let accountRows: [String: Int]
   /// In the order in which they count; what the plan declares out of scope comes first.
   package let entries: [Entry]
   private let groupSets: [[AtomSet]]
@@ -55,7 +60,21 @@ package struct RoutingChoices: Sendable {
           title: side.axis.title, values: zip(texts, own).map { ($0, $1) },
           standard: Self.standard(on: side, first: table.decisions.rules.first?.box.sets[index], plan)))
     }
+    let owned = router.ownedAccounts
+    let accountAxis = table.atoms.firstIndex { $0.axis.field == "account" }
+    if let index = accountAxis {
+      // Accounts that no rule names are alike to all rules.
+      let other = table.atoms[index].atoms(of: [.anyOther]).first.map { groups[index][$0] } ?? 0
+      let known = Set(axes[index].values.map { $0.text.lowercased() })
+      let further = owned.filter { !known.contains($0.text.lowercased()) }.map { ($0.text, other) }
+      axes[index] = Axis(
+        title: axes[index].title, values: axes[index].values + further, standard: axes[index].standard)
+    }
     self.axes = axes
+    self.accountAxis = accountAxis
+    accounts = owned
+    accountRows = Dictionary(
+      owned.enumerated().map { ($1.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     groupSets = groups.map { own in own.indices.map { AtomSet([$0]) } }
     func takes(_ box: Box) -> [[Int]?] {
       table.atoms.indices.map { index in
@@ -85,9 +104,22 @@ package struct RoutingChoices: Sendable {
     return (first, rivals)
   }
 
-  /// The lead that has these values.
-  package func lead(choosing values: [Int]) -> Lead {
-    Lead(box: Box(values.enumerated().map { groupSets[$0][$1] }), values: [], account: nil, doubts: [])
+  /// The place among `accounts` of what a lead says there, whatever the case; `nil` where it is none of them.
+  package func account(named text: String) -> Int? { accountRows[text.lowercased()] }
+
+  /// The lead that has these values, and names this account where no axis is of accounts.
+  package func lead(choosing values: [Int], account: String? = nil) -> Lead {
+    let name = account ?? accountAxis.map { axes[$0].values[values[$0]].text }
+    return Lead(
+      box: Box(values.enumerated().map { index, value in groupSets[index][atom(of: value, on: index)] }),
+      values: [], account: name.map { Term(key: Fold.key($0), text: $0) }, doubts: [])
+  }
+
+  /// The atom of a value; accounts that no rule names have one in common.
+  private func atom(of value: Int, on axis: Int) -> Int {
+    if value < groupSets[axis].count { return value }
+    let group = axes[axis].values[value].group
+    return axes[axis].values.firstIndex { $0.group == group } ?? 0
   }
 
   /// The group of each atom, numbered in their order.

@@ -7,7 +7,9 @@ import Workbooks
 enum LeadLayout {
   static func workbook(for lead: SalesLead, in playbook: Playbook) -> Workbook {
     let page = LeadPage(lead, playbook)
-    let details = [routes(page), partners(page), content(page), findings(page)].compactMap {
+    let details = [
+      routes(page), levels(page), dates(page), partners(page), content(page), findings(page),
+    ].compactMap {
       $0?.withoutBlankColumns
     }
     return Workbook(
@@ -29,6 +31,25 @@ enum LeadLayout {
           + "what is left for a rule after those above it."
       ],
       blocks: [.table(RulesSheet.table("tblMyRoutes", rules: page.rules, in: page.scoped))])
+  }
+
+  private static func levels(_ page: LeadPage) -> Worksheet? {
+    guard !page.levels.isEmpty else { return nil }
+    return Worksheet(
+      name: "My Response Times", kind: .list, title: "My Response Times", subtitle: page.subtitle, back: back,
+      intro: ["How fast your leads are answered, and who hears of a miss."],
+      blocks: [.table(MyLevels.table("tblMyLevels", page.levels))])
+  }
+
+  private static func dates(_ page: LeadPage) -> Worksheet? {
+    let dates = page.dates.entries
+    guard !dates.isEmpty else { return nil }
+    return Worksheet(
+      name: "My Dates", kind: .list, title: "My Dates This Quarter", subtitle: page.subtitle, back: back,
+      intro: [
+        "Absences, reviews, ends of agreements and whatever else of yours falls into the quarter or is overdue."
+      ],
+      blocks: [.table(MyPageSheet.table("tblMyDates", dates))])
   }
 
   private static func partners(_ page: LeadPage) -> Worksheet? {

@@ -11,12 +11,13 @@ struct LeadPage: Sendable {
   let partners: [Partner]
   let offers: [Offer]
   let findings: [Finding]
+  let levels: [ServiceLevel]
 
   init(_ lead: SalesLead, _ playbook: Playbook) {
     self.lead = lead
     self.playbook = playbook
     let plan = playbook.plan
-    let rules = RulesSheet.ordered(plan).filter { rule in
+    let rules = playbook.rules.order.filter { rule in
       (rule.owner?.value.parties ?? []).contains { lead.leads($0.owner) }
     }
     self.rules = rules
@@ -52,8 +53,22 @@ struct LeadPage: Sendable {
       guard let asked = offer.segments?.value, !mine.isEmpty else { return false }
       return asked.terms.contains { mine.contains($0) }
     }.prefix(400).map { $0 }
+    levels = MyLevels.levels(of: plan, segments: Set(segments.map(\.name.value)))
     findings = Self.findings(
       of: lead, rules: rules, segments: mine, countries: countries, playbook: playbook)
+  }
+
+  var dates: MyDates { MyDates(self) }
+
+  /// Whether somebody else's backup is this sales lead.
+  func covers(_ member: Roster.Member) -> Bool {
+    member.status?.value != "left"
+      && (member.backup?.value.parties ?? []).contains { $0.owner == .member(lead.member.id) }
+  }
+
+  /// Whether an owner is of this team.
+  func isOwned(_ owner: Located<OwnerReference>?) -> Bool {
+    (owner?.value.parties ?? []).contains { lead.leads($0.owner) }
   }
 
   /// What the findings are numbered in the master workbook.

@@ -4,9 +4,9 @@ import Vocabulary
 import Workbooks
 
 /// What the sheet Route a Lead chooses from and looks up: the values of each field, and the rules in their order.
-struct RouteLists {
+struct RouteLists: Sendable {
   /// What a line says beside its owner.
-  enum Shown: CaseIterable {
+  enum Shown: CaseIterable, Sendable {
     case rule, response, backup, escalation, after
 
     var title: String {
@@ -31,7 +31,7 @@ struct RouteLists {
     }
   }
 
-  struct Line {
+  struct Line: Sendable {
     let rank: Int
     let takes: [[Int]?]
     let owner: String
@@ -46,9 +46,12 @@ struct RouteLists {
     /// From 1.
     let number: Int
     let rivals: Int
+    /// The line of the account that the accounts sheet gives to somebody, from 1; 0 where it does not.
+    let account: Int
 
     /// What the sheet shows of it; nothing but the rule where two owners compete.
     func shown(_ shown: Shown) -> String {
+      if account > 0 { return line[shown] ?? RouteLists.unsaid }
       if rivals > 0, shown != .rule { return "" }
       let text = line[shown] ?? ""
       return text.isEmpty ? RouteLists.unsaid : text
@@ -57,18 +60,30 @@ struct RouteLists {
 
   static let conflict = "CONFLICT: two owners at once"
 
+  /// An account that goes to its owner before any rule.
+  struct Account: Sendable {
+    /// Its name, domain or number.
+    let name: String
+    let owner: String
+    let row: String
+  }
+
   let choices: RoutingChoices
+  let accounts: [Account]
   /// The rules, then a line that takes every lead that no rule does.
   let lines: [Line]
 
-  init?(_ playbook: Playbook) {
-    let plan = playbook.plan
+  init?(_ plan: Plan) {
     guard !plan.routing.order.isEmpty, !plan.routing.axes.isEmpty,
-      plan.routing.rules.count <= RouteALeadSheet.mostRules,
-      // Accounts that a sheet gives to someone by name go before the rules, which these lists do not know.
-      plan.accounts.isEmpty || !plan.routing.axes.contains(where: { $0.field == "account" })
+      plan.routing.rules.count <= RouteALeadSheet.mostRules
     else { return nil }
     choices = RoutingChoices(of: LeadRouter(of: plan))
+    accounts = choices.accounts.map { name, row in
+      let account = plan.accounts[row]
+      return Account(
+        name: name, owner: account.owner?.value.title ?? "",
+        row: "accounts: \(Words.place(account.owner?.location ?? account.location))")
+    }
     // Ranks are numbered from 1, for a rank itself may be any number.
     let ranks = Set(choices.entries.map(\.rank)).sorted()
     let rankNumbers = Dictionary(
@@ -89,11 +104,19 @@ struct RouteLists {
 
   func answer(choosing values: [Int]) -> Answer {
     let found = choices.first(choosing: values)
+    let account = choices.accountAxis.flatMap {
+      choices.account(named: choices.axes[$0].values[values[$0]].text)
+    }
     let index = found?.entry ?? lines.count - 1
     let rivals = found?.rivals ?? 0
+    if let account {
+      return Answer(
+        owner: accounts[account].owner, line: [.rule: accounts[account].row], number: index + 1,
+        rivals: rivals, account: account + 1)
+    }
     return Answer(
       owner: rivals > 0 ? Self.conflict : lines[index].owner,
-      line: lines[index].shown, number: index + 1, rivals: rivals)
+      line: lines[index].shown, number: index + 1, rivals: rivals, account: 0)
   }
 
   private static func owner(of rule: Rule, _ entry: RoutingChoices.Entry, _ plan: Plan) -> String {
@@ -134,6 +157,18 @@ extension RouteLists {
       DefinedName("RouteLine", .anchor("route:line")), DefinedName("RouteRivals", .anchor("route:rivals")),
     ]
     names += Shown.allCases.map { DefinedName($0.name, .column(table: rules, header: $0.title)) }
+    if !accounts.isEmpty {
+      let table = "tblRouteAccounts"
+      names += [
+        DefinedName("RouteAccountNames", .column(table: table, header: "Account")),
+        DefinedName("RouteAccountOwner", .column(table: table, header: "Owner")),
+        DefinedName("RouteAccountRow", .column(table: table, header: "By")),
+        DefinedName("RouteAccount", .anchor("route:account")),
+      ]
+      if choices.accountAxis == nil {
+        names.append(DefinedName("RouteLeadAccount", .anchor("route:lead:account")))
+      }
+    }
     for (index, axis) in choices.axes.enumerated() {
       names += [
         DefinedName(Self.values(index), .column(table: "tblRoute\(index + 1)", header: axis.title)),
@@ -155,6 +190,16 @@ extension RouteLists {
           NamedTable(
             name: "tblRoute\(index + 1)", columns: [.init(axis.title, widest: 40), .init("Group", .number)],
             rows: axis.values.map { [.text($0.text), .integer($0.group)] }, emptyText: "No value")),
+      ]
+    }
+    if !accounts.isEmpty {
+      blocks += [
+        .heading("Accounts that go to their owner before any rule"),
+        .table(
+          NamedTable(
+            name: "tblRouteAccounts",
+            columns: [.init("Account", widest: 40), .init("Owner", widest: 32), .init("By", widest: 40)],
+            rows: accounts.map { [.text($0.name), .text($0.owner), .text($0.row)] }, emptyText: "No account")),
       ]
     }
     return Worksheet(

@@ -14,23 +14,12 @@ enum RulesSheet {
         "Rules in the order in which they count. “Still gets” is what a lead must be to reach the rule after those "
           + "above it have taken theirs: the answer to “why did I not get it?”."
       ],
-      blocks: [.table(table("tblRules", rules: ordered(plan), in: playbook))])
-  }
-
-  /// Rules that take part in their order, then overlays and rules not in force.
-  static func ordered(_ plan: Plan) -> [Rule] {
-    let taking = plan.routing.ordered
-    let ids = Set(taking.map(\.id))
-    return taking + plan.routing.rules.filter { !ids.contains($0.id) }
+      blocks: [.table(table("tblRules", rules: playbook.rules.order, in: playbook))])
   }
 
   static func table(_ name: String, rules: [Rule], in playbook: Playbook) -> NamedTable {
-    let plan = playbook.plan
-    let fields = conditionFields(plan)
-    let effective = Dictionary(
-      plan.proof.effective.map { ($0.rule, $0.regions) }, uniquingKeysWith: { first, _ in first })
-    let positions = Dictionary(
-      plan.routing.ordered.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    let (fields, positions) = (playbook.rules.fields, playbook.rules.positions)
+    let found = FindingsOfRules(playbook.findings)
     var columns: [NamedTable.Column] = [.init("Rule", widest: 14), .init("Order", .number)]
     columns += fields.map { .init($0.title, widest: 24) }
     columns += [
@@ -52,26 +41,15 @@ enum RulesSheet {
           .text(led.text, tone: led.tone),
           Words.time(rule.firstResponse, clock: rule.clock?.value), Words.owner(rule.escalateTo),
           Words.owner(rule.backup ?? rule.fallback),
-          .text(stillGets(effective[rule.id], rule: rule, isTaking: positions[rule.id] != nil)),
-          state(rule, plan: plan, position: positions[rule.id]), findings(rule, playbook),
+          .text(
+            stillGets(playbook.rules.effective[rule.id], rule: rule, isTaking: positions[rule.id] != nil)),
+          state(rule, playbook), found.cell(of: rule),
           Words.text(rule.notes),
         ]
         // Rules of a matrix share a row; the first of them stands for it.
         let anchor = Words.rowAnchor(rule.location)
         return NamedTable.Row(cells, anchor: anchored.insert(anchor).inserted ? anchor : nil)
       }, emptyText: "No rule")
-  }
-
-  private static func conditionFields(_ plan: Plan) -> [(field: Field, title: String)] {
-    var fields: [(field: Field, title: String)] = []
-    for rule in plan.routing.rules {
-      for condition in rule.conditions where !fields.contains(where: { $0.field == condition.field }) {
-        let title =
-          rule.origin == .matrix && condition.field == "region" ? "Region" : condition.asked.location.column
-        fields.append((condition.field, title ?? condition.field.description))
-      }
-    }
-    return fields
   }
 
   /// The condition in one spelling; `any` where the rule asks nothing.
@@ -102,27 +80,35 @@ enum RulesSheet {
     return shown.joined(separator: "\n") + (regions.count > 4 ? "\nand \(regions.count - 4) more" : "")
   }
 
-  private static func state(_ rule: Rule, plan: Plan, position: Int?) -> Cell {
+  private static func state(_ rule: Rule, _ playbook: Playbook) -> Cell {
     if rule.isOverlay { return .text("overlay", tone: .info) }
     if rule.isOutOfScope { return .text("out of scope", tone: .muted) }
     if !rule.isActive { return .text("inactive", tone: .muted) }
-    if position == nil { return .text("not in force", tone: .muted) }
-    if plan.routing.catchAll == rule.id { return .text("catch-all", tone: .info) }
-    if !plan.proof.effective.contains(where: { $0.rule == rule.id }) {
-      return .text("matches no lead", tone: .bad)
-    }
-    if plan.proof.shadows.contains(where: { $0.rule == rule.id && $0.isWhole }) {
-      return .text("never fires", tone: .bad)
-    }
+    if playbook.rules.positions[rule.id] == nil { return .text("not in force", tone: .muted) }
+    if playbook.plan.routing.catchAll == rule.id { return .text("catch-all", tone: .info) }
+    if playbook.rules.effective[rule.id] == nil { return .text("matches no lead", tone: .bad) }
+    if playbook.rules.silent.contains(rule.id) { return .text("never fires", tone: .bad) }
     return .text("in force")
   }
+}
 
-  private static func findings(_ rule: Rule, _ playbook: Playbook) -> Cell {
-    let open = playbook.findings.filter { $0.waived == nil }
-    let mine = open.indices.filter { open[$0].rules.contains(rule.id) }
-    guard let first = mine.first else { return .blank }
+/// The open findings that name a rule: the first, and how many.
+private struct FindingsOfRules {
+  private var found: [Rule.ID: (index: Int, severity: Severity, count: Int)] = [:]
+
+  init(_ findings: [Finding]) {
+    for (index, finding) in findings.filter({ $0.waived == nil }).enumerated() {
+      for rule in Set(finding.rules) {
+        found[rule, default: (index, finding.severity, 0)].count += 1
+      }
+    }
+  }
+
+  /// Words that lead to the first.
+  func cell(of rule: Rule) -> Cell {
+    guard let (index, severity, count) = found[rule.id] else { return .blank }
     return .link(
-      Words.count(mine.count, "finding", "findings"), to: .anchor(FindingsSheet.anchor(first)),
-      tone: Words.tone(of: open[first].severity))
+      Words.count(count, "finding", "findings"), to: .anchor(FindingsSheet.anchor(index)),
+      tone: Words.tone(of: severity))
   }
 }

@@ -11,12 +11,13 @@ enum TeamSheet {
     return Worksheet(
       name: "Team", kind: .list, title: "Team", subtitle: playbook.subtitle, back: Words.back,
       intro: ["Everyone who can own a lead, who covers for whom, and the rules by which leads come."],
-      blocks: [.table(people(plan))]
-        + (plan.roster.groups.isEmpty ? [] : [.heading("Teams and queues"), .table(groups(plan))]))
+      blocks: [.table(people(playbook))]
+        + (plan.roster.groups.isEmpty ? [] : [.heading("Teams and queues"), .table(groups(playbook))]))
   }
 
-  private static func people(_ plan: Plan) -> NamedTable {
-    NamedTable(
+  private static func people(_ playbook: Playbook) -> NamedTable {
+    let plan = playbook.plan
+    return NamedTable(
       name: "tblTeam",
       columns: [
         .init("Name", widest: 28), .init("Role", widest: 28), .init("Team", widest: 24),
@@ -32,13 +33,14 @@ enum TeamSheet {
             Words.owner(member.manager), Words.places(member.regions), status(member, plan),
             .text(away(member)),
             Words.owner(member.backup), Words.text(member.email),
-            .text(Ownership.rules(of: .member(member.id), in: plan).map(\.id).joined(separator: ", ")),
+            .text(playbook.rules.list(of: .member(member.id))),
           ], anchor: Words.rowAnchor(member.location))
       }, emptyText: "No person in the roster")
   }
 
-  private static func groups(_ plan: Plan) -> NamedTable {
-    NamedTable(
+  private static func groups(_ playbook: Playbook) -> NamedTable {
+    let plan = playbook.plan
+    return NamedTable(
       name: "tblGroups",
       columns: [
         .init("Team or queue", widest: 30), .init("Kind", .mark), .init("Members", widest: 60),
@@ -48,7 +50,7 @@ enum TeamSheet {
         [
           .text(group.name, tone: .strong), .text(group.kind.rawValue),
           .text(group.members.compactMap { plan.roster.member($0)?.name.value }.joined(separator: ", ")),
-          .text(Ownership.rules(of: .group(group.id), in: plan).map(\.id).joined(separator: ", ")),
+          .text(playbook.rules.list(of: .group(group.id))),
         ]
       }, emptyText: "No team")
   }
@@ -71,16 +73,6 @@ enum TeamSheet {
     case (let from?, nil): "from \(from)"
     case (nil, let to?): "until \(to)"
     case (nil, nil): ""
-    }
-  }
-}
-
-/// Who owns which rules.
-enum Ownership {
-  /// Rules that name the owner first or among those who share, in the order in which they count.
-  static func rules(of owner: OwnerReference.Owner, in plan: Plan) -> [Rule] {
-    RulesSheet.ordered(plan).filter { rule in
-      rule.owner?.value.parties.contains { $0.owner == owner && $0.role != .backup } ?? false
     }
   }
 }
