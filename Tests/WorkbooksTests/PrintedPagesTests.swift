@@ -1,0 +1,39 @@
+import Testing
+import Workbooks
+
+@Suite("Pages are counted as they are printed")
+struct PrintedPagesTests {
+  /// A sheet of lines of one width, as high as the rows of text are.
+  private static func layout(rows: Int, columns: Int = 1, landscape: Bool = false) throws -> SheetLayout {
+    let table = NamedTable(
+      name: "tblX", columns: (0..<columns).map { .init("Column \($0)") },
+      rows: (0..<rows).map { row in .init((0..<columns).map { .text("row \(row), column \($0)") }) },
+      emptyText: "None")
+    let sheet = Worksheet(
+      name: "X", kind: .list, title: "X", blocks: [.table(table)],
+      orientation: landscape ? .landscape : .portrait)
+    let book = Workbook(
+      properties: .init(title: "", created: Day(year: 2026, month: 7, day: 1)), sheets: [sheet])
+    return try #require(WorkbookLayout(book).sheets.first)
+  }
+
+  // Upright A4 holds 997 pixels between its margins: the title takes 42, the header 28, each row 24.
+  @Test("rows that fill a page, and one more", arguments: [(38, 1), (39, 2), (78, 2), (79, 3)])
+  func rows(rows: Int, pages: Int) throws {
+    #expect(PrintedPages.count(of: try Self.layout(rows: rows), on: .a4) == pages)
+  }
+
+  @Test("a wide sheet is made smaller, so that more rows fit")
+  func wide() throws {
+    let (narrow, wide) = (try Self.layout(rows: 60), try Self.layout(rows: 60, columns: 14))
+    #expect(PrintedPages.count(of: narrow, on: .a4) == 2)
+    #expect(PrintedPages.count(of: wide, on: .a4) == 1)
+  }
+
+  @Test("Letter is shorter than A4, and a page on its side shorter than upright")
+  func papers() throws {
+    let upright = try Self.layout(rows: 38)
+    #expect(PrintedPages.count(of: upright, on: .letter) == 2)
+    #expect(PrintedPages.count(of: try Self.layout(rows: 38, landscape: true), on: .a4) == 2)
+  }
+}
