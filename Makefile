@@ -8,7 +8,7 @@ export PLANS OUTPUT
 
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: playbooks check test record bench lint format install clean help libraries FORCE
+.PHONY: playbooks check test verify record bench lint format install clean help libraries office FORCE
 
 state := .build/make
 program := .build/release/fairlead
@@ -33,15 +33,25 @@ test_flags := $(swift_flags) --disable-testable-imports --disable-xctest
 playbooks: $(state)/program ## Convert every plan under PLANS into OUTPUT (the default)
 	@sh -c "$$convert"
 
-check: ## Everything that a change must pass: lint, build, convert, test
+check: ## Everything that a change must pass: lint, build, convert, verify, test
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory playbooks
+	@$(MAKE) --no-print-directory verify
 	@$(MAKE) --no-print-directory test
 
 test: $(state)/program $(reader) ## Run all tests, golden cases and a foreign reader of workbooks included
 	$(python) -B Tests/read-workbooks/test_compare.py
 	$(python) -B Tests/read-workbooks/test_structure.py
 	FAIRLEAD_PYTHON="$(CURDIR)/$(python)" swift test $(test_flags)
+
+# Cases that cannot be read are for the tests; of the others each becomes a workbook to be verified.
+verify: playbooks $(reader) | office ## Open, recalculate and print all workbooks with LibreOffice, and read them with openpyxl
+	@$(python) -B Tests/verify-workbooks/test_verify.py
+	@rm -rf .build/verify
+	@[ "$(PLANS)" != Fixtures ] || $(program) build Fixtures/Cases/* --output .build/verify --fail-on never --quiet \
+	  >/dev/null 2>&1 || [ $$? -le 2 ]
+	@mkdir -p .build/verify
+	@$(python) -B Tests/verify-workbooks/verify.py "$(OUTPUT)" .build/verify
 
 record: $(state)/program ## Rewrite the golden cases; then read the difference
 	FAIRLEAD_RECORD=1 swift test $(test_flags)
@@ -85,6 +95,11 @@ libraries:
 	@mkdir -p $(state)
 	@sh -c "$$find_libraries"
 
+# Looked for each time, as the libraries are.
+office:
+	@mkdir -p $(state)
+	@sh -c "$$find_office"
+
 $(reader):
 	@mkdir -p $(@D)
 	@sh -c "$$find_python"
@@ -116,6 +131,7 @@ install_packages() {
     root=; [ "$$(id -u)" = 0 ] || root=sudo
     echo "Installing $$1 with apt-get."
     apt="$$root env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 -o DPkg::Lock::Timeout=120"
+    apt="$$apt -o Acquire::Retries=1 -o Acquire::http::Timeout=20 -o Acquire::https::Timeout=20"
     $$apt install --yes --no-install-recommends $$1 </dev/null >/dev/null 2>&1 ||
       { $$apt update && $$apt install --yes --no-install-recommends $$1 </dev/null >/dev/null; }
   else
@@ -152,6 +168,28 @@ echo "Installing openpyxl $(openpyxl) into $$folder."
 $$folder/bin/python -m pip install --quiet --disable-pip-version-check --no-input openpyxl==$(openpyxl)
 endef
 export find_python
+
+# Carlito is as wide as Calibri, so that what fits in print fits on screen.
+define find_office
+$(install_packages)
+found() {
+  { command -v soffice || command -v libreoffice || [ -e /Applications/LibreOffice.app/Contents/MacOS/soffice ]; } &&
+    command -v pdftotext
+}
+found >/dev/null && exit
+if [ "$$(uname)" = Darwin ]; then
+  echo "make verify needs LibreOffice and poppler: brew install --cask libreoffice && brew install poppler" >&2
+  exit 1
+fi
+echo "Installing LibreOffice Calc with apt-get, which takes a few minutes."
+( install_packages 'libreoffice-calc poppler-utils fonts-crosextra-carlito' '' 'LibreOffice Calc and poppler-utils' ) \
+  </dev/null >$(state)/office.log 2>&1 || true
+found >/dev/null || {
+  echo "make verify needs LibreOffice Calc and poppler-utils, which could not be installed: see $(state)/office.log" >&2
+  exit 1
+}
+endef
+export find_office
 
 # Removes from a folder what `fairlead build` writes, and the folder if nothing else is in it.
 define remove_playbooks

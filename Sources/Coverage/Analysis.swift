@@ -35,9 +35,7 @@ package struct Analysis: Sendable {
       kinds: standing.kinds + [.outside])
     let census = Solver.solve(
       problem, Census(pieceLimit: Self.pieceLimit, entryCount: problem.levels.count), budget: budget)
-    shares = Shares(
-      owned: census.tally.owned, gap: census.tally.freeWeight.plus(census.tally.unowned),
-      conflict: census.tally.conflict, undecided: census.undecidedWeight)
+    shares = Shares(census)
     free = census.isExact && census.isComplete ? census.pieces.map(problem.box) : nil
     var points = Array(repeating: [Int](), count: table.rules.count)
     for (entry, source) in problem.sources.enumerated() where census.decides[entry] && source >= outside.count

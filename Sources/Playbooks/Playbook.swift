@@ -35,6 +35,7 @@ package struct Playbook: Sendable {
   let rules: RuleFacts
   /// What the sheet Route a Lead looks up; `nil` where it is left out.
   let route: RouteLists?
+  let coverage: SegmentCoverage
 
   package init(plan: Plan, findings: [Finding], sheets: [Sheet], inputs: [Input], tool: String) {
     self.plan = plan
@@ -45,6 +46,7 @@ package struct Playbook: Sendable {
     matrix = OwnershipMatrix(of: plan)
     rules = RuleFacts(of: plan)
     route = RouteLists(plan)
+    coverage = SegmentCoverage(of: plan)
   }
 
   /// The same playbook with other findings.
@@ -76,6 +78,14 @@ package struct Playbook: Sendable {
     let day = plan.asOf ?? plan.settings.period?.first ?? CalendarDate(dayNumber: 0)
     let parts = day.components
     return Day(year: parts.year, month: parts.month, day: parts.day)
+  }
+
+  /// The paper that the settings ask for.
+  var paper: Workbook.Paper {
+    switch plan.settings.paper {
+    case .a4: .a4
+    case .letter: .letter
+    }
   }
 
   func properties(subject: String, title: String) -> Workbook.Properties {

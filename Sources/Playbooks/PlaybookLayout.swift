@@ -22,14 +22,18 @@ package enum PlaybookLayout {
   /// The master workbook.
   package static func workbook(of playbook: Playbook) -> Workbook {
     let sheets = sheets.flatMap { $0(playbook) }.map(\.withoutBlankColumns)
+    let charts = SummaryCharts(playbook)
+    let last = [
+      InputsSheet.worksheet(playbook), charts.worksheet(playbook), RouteALeadSheet.lists(playbook),
+      ListsSheet.worksheet(playbook, back: Words.back),
+    ].compactMap { $0 }
     return Workbook(
       properties: playbook.properties(
         subject: "Who owns every lead, \(playbook.period)", title: "\(playbook.title): playbook"),
-      sheets: [SummarySheet.worksheet(playbook, contents: sheets)] + sheets
-        + SourceSheets.worksheets(playbook) + [RouteALeadSheet.lists(playbook)].compactMap { $0 } + [
-          ListsSheet.worksheet(playbook, back: Words.back)
-        ],
-      definedNames: ListsSheet.names + RouteALeadSheet.names(playbook), footnote: playbook.subtitle)
+      sheets: [SummarySheet.worksheet(playbook, charts: charts, contents: sheets + last)] + sheets
+        + SourceSheets.worksheets(playbook) + last,
+      definedNames: ListsSheet.names + RouteALeadSheet.names(playbook), paper: playbook.paper,
+      footnote: playbook.subtitle)
   }
 
   /// One workbook for each sales lead, by file name without extension, in the order of the roster.

@@ -34,10 +34,23 @@ enum Words {
       : texts.prefix(most).joined(separator: ", ") + " and \(texts.count - most) more"
   }
 
-  /// `98.1 %`, rounded by whole numbers only.
+  /// A share in tenths of a percent, by whole numbers only: nothing else than nothing is 0, and nothing else than
+  /// everything is 1000.
+  static func tenths(_ part: UInt128, of whole: UInt128) -> Int {
+    guard whole > 0, part > 0 else { return 0 }
+    guard part < whole else { return 1000 }
+    let (tenths, rest) = whole.dividingFullWidth(part.multipliedFullWidth(by: 1000))
+    return min(max(Int(clamping: tenths) + (rest >= whole - rest ? 1 : 0), 1), 999)
+  }
+
+  /// `98.1 %` as a number.
   static func percent(_ part: UInt128, of whole: UInt128) -> Cell {
-    guard whole > 0 else { return .text("none") }
-    return .percent(Int(clamping: (part * 1000 + whole / 2) / whole), decimals: 1)
+    whole > 0 ? .percent(tenths(part, of: whole), decimals: 1) : .text("none")
+  }
+
+  /// `98.1 %` in a sentence.
+  static func percentText(_ part: UInt128, of whole: UInt128) -> String {
+    "\(Finding.Number(units: tenths(part, of: whole), decimals: 1)) %"
   }
 
   static func date(_ date: CalendarDate?, tone: Tone = .normal) -> Cell {

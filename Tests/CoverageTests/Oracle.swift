@@ -63,11 +63,11 @@ struct Oracle {
     zip(table.space.axes, point).reduce(1) { $0 * UInt128($1.0.weights[$1.1]) }
   }
 
-  func shares() -> Shares {
+  func shares(where isInside: ([Int]) -> Bool = { _ in true }) -> Shares {
     var owned: UInt128 = 0
     var gap: UInt128 = 0
     var conflict: UInt128 = 0
-    for point in points {
+    for point in points where isInside(point) {
       let outcomes = outcomes(point)
       if outcomes.count > 1 {
         conflict += weight(point)

@@ -26,6 +26,23 @@ import Testing
   }
 
   @Test(arguments: hundreds)
+  func sharesOfPartsAddUpToTheWhole(seed: UInt64) {
+    forEachTable(from: seed) { oracle, analysis, comment in
+      let space = oracle.table.space
+      for axis in space.axes.indices {
+        let parts = space.axes[axis].all.map { atom in
+          let part = oracle.table.shares(within: space.whole.replacing(axis: axis, with: [atom]))
+          let inside = oracle.shares { $0[axis] == atom }
+          #expect(part == inside, "\(comment), axis \(axis), atom \(atom)")
+          return part
+        }
+        #expect(parts.reduce(0) { $0 + $1.owned } == analysis.shares.owned, comment)
+        #expect(parts.reduce(0) { $0 + $1.total } == analysis.shares.total, comment)
+      }
+    }
+  }
+
+  @Test(arguments: hundreds)
   func takenOnlyIsWhatNoOtherRuleMatches(seed: UInt64) {
     forEachTable(from: seed) { oracle, analysis, comment in
       guard oracle.table.rules.count > 1 else { return }

@@ -33,6 +33,7 @@ extension Worksheet {
       case .heading, .paragraph: []
       case .facts(let facts): facts.flatMap { [$0.label] + $0.values }
       case .table(let table): table.rows.flatMap(\.cells)
+      case .panels(let panels): panels.flatMap(\.spans).map(\.cell)
       case .grid(let grid): grid.columnHeaders + grid.rows.flatMap { [$0.header] + $0.cells }
       }
     }
@@ -42,6 +43,11 @@ extension Worksheet {
     cells.compactMap(\.anchor) + tables.flatMap { $0.rows.compactMap(\.anchor) }
       + blocks.compactMap { if case .heading(_, let anchor) = $0 { anchor } else { nil } }
   }
+}
+
+extension Panel {
+  /// Every cell that it shows; a chart has none.
+  var spans: [Span] { if case .lines(let lines) = content { lines.flatMap { $0 } } else { [] } }
 }
 
 extension NamedTable {

@@ -43,11 +43,60 @@ struct ReadBackTests {
     #expect(rules.cells["A2"]?.link == "'Summary'!A1")
     #expect(rules.dropDowns == ["B5:B6": "lstSegments"])
     #expect(rules.freeze == "B5")
-    #expect(rules.print.footer == ["R&&D plan, as of 2026-06-20", "&A", "Page &P of &N"])
+    #expect(rules.print.footer == ["R&&D plan, as of 2026-06-20", nil, "&A · Page &P of &N"])
     #expect(rules.print.paper == 9)
 
     #expect(book.sheets[2].tables.keys.sorted() == ["TBLSEGMENTS_2", "tblSegments"])
     #expect(book.sheets[2].cells["A9"]?.value == .text("No notes"))
+  }
+
+  @Test("a chart arrives with its titles, cells, cached figures, patterns and words for the blind")
+  func chart() throws {
+    let book = try Self.read(SampleWorkbook.dashboard)
+    #expect(book.descriptions == ["Two bars: <ENT> 3 owned & 1 gap, MM 2 owned"])
+    let summary = book.sheets[0]
+    #expect(summary.charts.count == 1)
+    let chart = try #require(summary.charts.first)
+    #expect(chart.kind == "barChart percentStacked")
+    #expect(chart.title == "Coverage & gaps")
+    #expect(chart.axes == ["Segment", "Share"])
+    #expect(chart.place == "D4")
+    #expect(chart.series.map(\.name) == ["Owned", "Gap"])
+    #expect(chart.series.map(\.categories) == Array(repeating: "'Chart Data'!$A$5:$A$6", count: 2))
+    #expect(chart.series.map(\.values) == ["'Chart Data'!$B$5:$B$6", "'Chart Data'!$C$5:$C$6"])
+    #expect(chart.series.map(\.words) == [["<ENT>", "MM"], ["<ENT>", "MM"]])
+    #expect(chart.series.map(\.numbers) == [[3, 2], [1, 0]])
+    #expect(chart.series.map(\.pattern) == [nil, "wdUpDiag"])
+    #expect(summary.cells["A4"]?.value == .text("Figures"))
+    #expect(summary.cells["A5"]?.value == .number(0.757))
+    #expect(summary.cells["A6"]?.value == .text("owned"))
+  }
+
+  @Test("a chart whose table or column is not there is left out", arguments: ["tblNone", "tblSegments"])
+  func chartWithoutCells(table: String) throws {
+    var workbook = SampleWorkbook.dashboard
+    workbook.sheets[0].blocks = [
+      .panels([
+        Panel(
+          columns: 4, .chart(SampleWorkbook.chart(table: table, header: "Nothing"), lines: 8))
+      ])
+    ]
+    let book = try Self.read(workbook)
+    #expect(book.sheets.count == 2)
+    #expect(book.sheets.allSatisfy(\.charts.isEmpty))
+  }
+
+  @Test(
+    "every sheet is for the paper that is asked for, and one page stays one page",
+    arguments: [(Workbook.Paper.a4, 9), (.letter, 1)])
+  func paper(_ paper: Workbook.Paper, code: Int) throws {
+    var workbook = SampleWorkbook.workbook
+    workbook.paper = paper
+    workbook.sheets[0].pagesTall = 1
+    let book = try Self.read(workbook)
+    #expect(book.sheets.count == 3)
+    #expect(book.sheets.allSatisfy { $0.print.paper == code && $0.print.fitToWidth == 1 })
+    #expect(book.sheets.map(\.print.fitToHeight) == [1, 0, 0])
   }
 
   private static func read(_ workbook: Workbook) throws -> Book {
@@ -72,11 +121,14 @@ private struct Book: Decodable {
   let properties: [String: String]
   let names: [String: String]
   let sheets: [Sheet]
+  /// The alternative texts of all drawings.
+  let descriptions: [String]
 
   struct Sheet: Decodable {
     let name: String
     let cells: [String: Cell]
     let tables: [String: Table]
+    let charts: [Chart]
     let dropDowns: [String: String]
     let freeze: String?
     let print: Print
@@ -91,6 +143,23 @@ private struct Book: Decodable {
     let link: String?
   }
 
+  struct Chart: Decodable {
+    let kind: String
+    let title: String?
+    let axes: [String?]
+    let place: String
+    let series: [Series]
+  }
+
+  struct Series: Decodable {
+    let name: String
+    let categories: String
+    let words: [String]
+    let values: String
+    let numbers: [Double]
+    let pattern: String?
+  }
+
   struct Table: Decodable {
     let range: String
     let columns: [String]
@@ -98,6 +167,8 @@ private struct Book: Decodable {
 
   struct Print: Decodable {
     let paper: Int
+    let fitToWidth: Int
+    let fitToHeight: Int
     let footer: [String?]
   }
 

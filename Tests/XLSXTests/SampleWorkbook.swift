@@ -10,6 +10,47 @@ enum SampleWorkbook {
     definedNames: [DefinedName("lstSegments", .column(table: "tblSegments", header: "Segment"))],
     footnote: "R&D plan, as of 2026-06-20")
 
+  /// A part with figures beside a chart, whose figures stand on another sheet.
+  static let dashboard = Workbook(
+    properties: workbook.properties,
+    sheets: [
+      Worksheet(
+        name: "Summary", kind: .summary, title: "Summary", subtitle: "As of 2026-06-20",
+        blocks: [
+          .panels([
+            Panel(
+              "Figures", columns: 3,
+              .lines([
+                [.init(.percent(757, decimals: 1), columns: 2, .figure)], [.init("owned", columns: 2, .caption)],
+              ])), Panel(columns: 7, .chart(chart(table: "tblCoverage", header: "Segment"), lines: 8)),
+          ])
+        ]),
+      Worksheet(
+        name: "Chart Data", kind: .record, title: "Chart Data", back: back,
+        blocks: [
+          .table(
+            NamedTable(
+              name: "tblCoverage",
+              columns: [.init("Segment"), .init("Owned", .number), .init("Gap", .number)],
+              rows: [["<ENT>", .integer(3), .integer(1)], ["MM", .integer(2), .integer(0)], ["SMB", .integer(1), .blank]],
+              emptyText: "None")),
+          .table(
+            NamedTable(
+              name: "tblSegments", columns: [.init("Segment")], rows: [["ENT"]], emptyText: "None")),
+        ]),
+    ])
+
+  /// Two rows of the table.
+  static func chart(table: String, header: String) -> Chart {
+    Chart(
+      kind: .shares, title: "Coverage & gaps", categoryTitle: "Segment", valueTitle: "Share",
+      categories: .init(table: table, header: header, rows: 2),
+      series: [
+        .init("Owned", .init(table: table, header: "Owned", rows: 2), tone: .normal),
+        .init("Gap", .init(table: table, header: "Gap", rows: 2), tone: .bad),
+      ], altText: "Two bars: <ENT> 3 owned & 1 gap, MM 2 owned")
+  }
+
   private static let back = Cell.link("Back to Summary", to: .sheet("Summary"))
 
   private static let summary = Worksheet(

@@ -6,6 +6,8 @@
 import datetime
 import json
 import sys
+import xml.etree.ElementTree
+import zipfile
 
 import openpyxl
 
@@ -41,6 +43,48 @@ def cells(sheet, results):
             }
 
 
+def words(title):
+    """The text of a title of a chart."""
+    if title is None:
+        return None
+    return "".join(run.t for paragraph in title.tx.rich.p for run in paragraph.r or [])
+
+
+def charts(sheet):
+    for chart in sheet._charts:
+        marker = chart.anchor._from
+        yield {
+            "kind": f"{chart.tagname} {chart.grouping}",
+            "title": words(chart.title),
+            "axes": [words(chart.x_axis.title), words(chart.y_axis.title)],
+            "place": f"{openpyxl.utils.get_column_letter(marker.col + 1)}{marker.row + 1}",
+            "series": [
+                {
+                    "name": series.tx.v,
+                    "categories": series.cat.strRef.f,
+                    "words": [point.v for point in series.cat.strRef.strCache.pt],
+                    "values": series.val.numRef.f,
+                    "numbers": [float(point.v) for point in series.val.numRef.numCache.pt],
+                    "pattern": series.spPr.pattFill.prst if series.spPr.pattFill else None,
+                }
+                for series in chart.series
+            ],
+        }
+
+
+def descriptions(path):
+    """The words for whoever cannot see a drawing; openpyxl does not read them."""
+    names = {}
+    with zipfile.ZipFile(path) as parts:
+        for name in sorted(parts.namelist()):
+            if name.startswith("xl/drawings/drawing"):
+                root = xml.etree.ElementTree.fromstring(parts.read(name))
+                names[name] = [
+                    item.get("descr") for item in root.iter() if item.tag.endswith("}cNvPr") and item.get("descr")
+                ]
+    return [text for texts in names.values() for text in texts]
+
+
 def describe(sheet, results):
     return {
         "name": sheet.title,
@@ -50,6 +94,7 @@ def describe(sheet, results):
             name: {"range": table.ref, "columns": [column.name for column in table.tableColumns]}
             for name, table in sorted((table.name, table) for table in sheet.tables.values())
         },
+        "charts": list(charts(sheet)),
         "dropDowns": {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation},
         "freeze": sheet.freeze_panes,
         "print": {
@@ -77,6 +122,7 @@ def main(path):
                 "created": properties.created.isoformat(),
             },
             "names": {name: item.attr_text for name, item in sorted(book.defined_names.items())},
+            "descriptions": descriptions(path),
             "sheets": [describe(sheet, results[sheet.title]) for sheet in book.worksheets],
         },
         sys.stdout,

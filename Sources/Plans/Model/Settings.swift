@@ -13,6 +13,11 @@ package struct Settings: Sendable {
     case collect
   }
 
+  /// The paper that workbooks are printed on.
+  package enum Paper: String, Sendable, CaseIterable {
+    case a4, letter
+  }
+
   package var title: String?
   package var company: String?
   package var period: Period?
@@ -30,6 +35,7 @@ package struct Settings: Sendable {
   package var precedence: [SheetKind] = []
   /// Whether blanks below a value that look like merged cells are filled with it.
   package var fillsDown = true
+  package var paper = Paper.a4
   package var defaultOwner: Located<String>?
   /// Regions of the routing table in which no lead can lie, such as `segment=SMB country=BR`.
   package var impossible: [Located<String>] = []

@@ -98,6 +98,12 @@ extension Settings {
       case "on", "yes", "auto", "true", "an", "ja": fillsDown = true
       default: unreadable(entry, expected: "on or off", log: &log)
       }
+    case "paper":
+      switch Fold.key(entry.value) {
+      case "a4", "din a4", "iso a4": paper = .a4
+      case "letter", "us letter", "us": paper = .letter
+      default: unreadable(entry, expected: "A4 or Letter", log: &log)
+      }
     case "default owner": defaultOwner = Located(entry.value, written: entry.value, at: entry.location)
     case "impossible":
       impossible.append(Located(entry.value, written: entry.value, at: entry.location))
@@ -138,7 +144,7 @@ extension Settings {
 
   private static let known = [
     "plan", "company", "period", "as of", "fiscal year starts", "currency", "number style", "date order",
-    "hit policy", "routing axes", "fill down", "default owner", "impossible", "fail on",
+    "hit policy", "routing axes", "fill down", "paper", "default owner", "impossible", "fail on",
   ]
 
   private static func hitPolicy(_ text: String) -> HitPolicy? {

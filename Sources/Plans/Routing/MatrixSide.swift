@@ -55,7 +55,7 @@ struct MatrixSide {
   }
 
   /// Segments where rules ask for them, else products, else the first list of values.
-  private static func groupAxis(_ axes: [RoutingAxis]) -> Int? {
+  static func groupAxis(_ axes: [RoutingAxis]) -> Int? {
     let lists = axes.indices.filter { isList(axes[$0]) }
     return lists.first { axes[$0].field == "segment" } ?? lists.first { axes[$0].field == "product" }
       ?? lists.first

@@ -109,13 +109,16 @@ package struct RoutingProof: Sendable {
   package let unowned: [(rule: Rule.ID, regions: [Region])]
   package let shares: Shares
 
-  /// The space itself, one axis for each of the routing's, and the boxes behind the regions above.
-  package let space: Space
+  /// The rules as boxes over the space, one axis for each of the routing's.
+  package let decisions: DecisionTable
+  /// The boxes behind the regions above.
   package let effectiveBoxes: [(rule: Rule.ID, boxes: [Box])]
   /// What each rule asks for, whatever the others take.
   package let ruleBoxes: [Rule.ID: Box]
   package let gapBoxes: [Box]
   package let conflictBoxes: [Box]
+
+  package var space: Space { decisions.space }
 
   let telling: RegionTelling
 

@@ -24,7 +24,7 @@ private struct Proving {
 
   var proof: RoutingProof {
     guard !table.rules.isEmpty else {
-      return .empty(space: space, contradictions: table.contradictions, telling: telling)
+      return .empty(table.decisions, contradictions: table.contradictions, telling: telling)
     }
     let gaps = analysis.gaps(within: space.declared)
     let conflicts = conflicts
@@ -43,7 +43,8 @@ private struct Proving {
         table.rules[index].id == routing.catchAll ? nil : shadow(of: index, effective: effective[index].boxes)
       },
       redundancies: redundancies(effective.map(\.boxes)), contradictions: table.contradictions,
-      effective: told, unowned: told.filter { isOwning[$0.rule] == false }, shares: shares, space: space,
+      effective: told, unowned: told.filter { isOwning[$0.rule] == false }, shares: shares,
+      decisions: table.decisions,
       effectiveBoxes: effective,
       ruleBoxes: Dictionary(
         zip(table.rules.map(\.id), table.decisions.rules.map(\.box)), uniquingKeysWith: { first, _ in first }),
@@ -237,13 +238,13 @@ extension Proving {
 extension RoutingProof {
   /// Of a plan without rules.
   static func empty(
-    space: Space, contradictions: [Contradiction], telling: RegionTelling
+    _ decisions: DecisionTable, contradictions: [Contradiction], telling: RegionTelling
   ) -> RoutingProof {
     RoutingProof(
       gaps: [], hairlineGaps: [], catchAllOnly: [], unknownGaps: [], conflicts: [], shadows: [],
       redundancies: [],
       contradictions: contradictions, effective: [],
-      unowned: [], shares: Shares(owned: 0, gap: 0, conflict: 0, total: 0, axes: []), space: space,
+      unowned: [], shares: Shares(owned: 0, gap: 0, conflict: 0, total: 0, axes: []), decisions: decisions,
       effectiveBoxes: [], ruleBoxes: [:], gapBoxes: [], conflictBoxes: [], telling: telling)
   }
 }

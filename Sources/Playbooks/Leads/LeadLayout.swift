@@ -17,7 +17,8 @@ enum LeadLayout {
         subject: "What \(lead.name) owns, \(playbook.period)", title: "\(lead.name): \(playbook.title)"),
       sheets: [MyPageSheet.worksheet(page, contents: details)] + details
         + [ListsSheet.worksheet(playbook, back: back)],
-      definedNames: ListsSheet.names, footnote: "\(lead.name) · \(playbook.subtitle)")
+      definedNames: ListsSheet.names, paper: playbook.paper,
+      footnote: "\(lead.name) · \(playbook.subtitle)")
   }
 
   static let back = Cell.link("Back to My Page", to: .sheet("My Page"))

@@ -10,6 +10,8 @@ package enum Block: Hashable, Sendable {
   case table(NamedTable)
   /// A matrix with headers on two sides.
   case grid(Grid)
+  /// Parts side by side, as on a dashboard.
+  case panels([Panel])
 }
 
 /// A label and what belongs to it, side by side.

@@ -19,7 +19,7 @@ extension Block {
         return fact
       }
       return (.facts(kept), lost)
-    case .heading, .paragraph, .table, .grid: return (self, 0)
+    case .heading, .paragraph, .table, .grid, .panels: return (self, 0)
     }
   }
 
@@ -29,6 +29,8 @@ extension Block {
     case .heading: return room > 0 ? (self, 0) : (nil, 1)
     // No paragraph of a readable sheet has as many lines as this.
     case .paragraph: return room > Self.mostLines ? (self, 0) : (nil, 1)
+    // Panels are of a page, not of a plan.
+    case .panels: return room > Self.mostLines ? (self, 0) : (nil, 1)
     case .facts(let facts):
       let kept = facts.prefix(max(room, 0))
       return (kept.isEmpty ? nil : .facts(Array(kept)), facts.count - kept.count)

@@ -14,6 +14,9 @@ struct ColumnWidths {
   static let reading = digits(96)
 
   init(_ blocks: [Block]) {
+    for case .panels(let panels) in blocks {
+      for column in 0..<panels.reduce(0, { $0 + $1.columns }) { demand(PanelLines.column, of: column) }
+    }
     for case .table(let table) in blocks { fit(table) }
     for case .grid(let grid) in blocks { fit(grid) }
     let hasTables = !pixels.isEmpty

@@ -47,4 +47,13 @@ struct LinkPlaces {
       return Area(from: position, to: position).reference(onSheet: sheet)
     }
   }
+
+  /// The cells of a table's column that a chart draws; `nil` where there are none.
+  func cells(of cells: Chart.Cells) -> PlacedChart.Cells? {
+    guard let (sheet, table) = tables[cells.table], let column = table.column(cells.header), cells.rows > 0
+    else { return nil }
+    let last = min(column.last.row, column.first.row + cells.rows - 1)
+    return PlacedChart.Cells(
+      sheet: sheet, area: Area(from: column.first, to: Position(row: last, column: column.last.column)))
+  }
 }

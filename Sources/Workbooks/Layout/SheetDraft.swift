@@ -7,18 +7,22 @@ struct SheetDraft {
   /// What the sheet has no room for, links aside.
   let losses: [WorkbookLayout.Loss.What]
 
-  init(_ sheet: Worksheet, name: String, names: inout RangeNames) {
+  init(
+    _ sheet: Worksheet, name: String, paper: Workbook.Paper, footnote: String, names: inout RangeNames
+  ) {
     let placement = SheetPlacement(sheet, names: &names)
     let freeze = placement.freeze(as: sheet.freeze)
     wishedName = sheet.name
     anchors = placement.anchors
     losses = placement.losses
+    let isLandscape = placement.isLandscape(as: sheet)
     layout = SheetLayout(
       name: name, tabColour: sheet.kind.tabColour, columnWidths: placement.widths.pixels,
       rowHeights: placement.rowHeights, cells: placement.cells, tables: placement.tables,
-      dropDowns: placement.dropDowns, frozenRows: freeze.rows, frozenColumns: freeze.columns,
-      isLandscape: placement.isLandscape(as: sheet), pagesTall: sheet.pagesTall,
-      repeatedRow: placement.repeatedRow(of: sheet))
+      dropDowns: placement.dropDowns, charts: placement.charts, frozenRows: freeze.rows,
+      frozenColumns: freeze.columns, isLandscape: isLandscape, pagesTall: sheet.pagesTall,
+      repeatedRow: placement.repeatedRow(of: sheet),
+      footer: PageFooter(footnote, sheet: name, paper: paper, isLandscape: isLandscape))
   }
 
   /// The sheet with each link leading to its place, or left out, and each drop-down under its final name.
@@ -44,6 +48,7 @@ struct SheetDraft {
     sheet.dropDowns = layout.dropDowns.compactMap { dropDown in
       names[dropDown.name].map { PlacedDropDown(area: dropDown.area, name: $0) }
     }
+    sheet.charts = layout.charts.compactMap { $0.resolved(with: places) }
     return (sheet, max(0, count - LinkPlaces.linksOfSheet))
   }
 }
@@ -75,7 +80,7 @@ extension SheetPlacement {
     guard headers.count == 1 else { return nil }
     switch sheet.blocks.last {
     case .table, .grid: return headers.first?.row
-    case .heading, .paragraph, .facts, nil: return nil
+    case .heading, .paragraph, .facts, .panels, nil: return nil
     }
   }
 

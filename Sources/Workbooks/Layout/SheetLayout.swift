@@ -10,12 +10,14 @@ package struct SheetLayout: Hashable, Sendable {
   package var cells: [PlacedCell]
   package let tables: [PlacedTable]
   package var dropDowns: [PlacedDropDown]
+  package var charts: [PlacedChart]
   package let frozenRows: Int
   package let frozenColumns: Int
   package let isLandscape: Bool
   package let pagesTall: Int?
   /// The row that is printed on top of each page.
   package let repeatedRow: Int?
+  package let footer: PageFooter
 
   /// The height of a row of one line, in pixels; rows of that height need not be written.
   package static let standardHeight = 20

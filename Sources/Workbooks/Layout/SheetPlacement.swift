@@ -3,6 +3,7 @@ struct SheetPlacement {
   private(set) var cells: [PlacedCell] = []
   private(set) var tables: [PlacedTable] = []
   private(set) var dropDowns: [PlacedDropDown] = []
+  private(set) var charts: [PlacedChart] = []
   private(set) var rowHeights: [Int] = []
   /// The places that carry an anchor, in order.
   private(set) var anchors: [(anchor: String, position: Position)] = []
@@ -51,9 +52,12 @@ struct SheetPlacement {
     skip(Self.gap)
   }
 
-  /// A heading stands close to what it heads; everything else is a line apart.
+  /// A heading stands close to what it heads, panels to what is below them; everything else is a line apart.
   private mutating func part(from above: Block) {
-    if case .heading = above { skip(Self.gap) } else { skip(Self.line) }
+    switch above {
+    case .heading, .panels: skip(Self.gap)
+    case .paragraph, .facts, .table, .grid: skip(Self.line)
+    }
   }
 
   private mutating func place(_ block: Block, names: inout RangeNames) {
@@ -65,6 +69,7 @@ struct SheetPlacement {
     case .facts(let facts): for fact in facts { place(fact: fact) }
     case .table(let table): place(table, name: names.claim(table.name))
     case .grid(let grid): place(grid)
+    case .panels(let panels): place(panels)
     }
   }
 
@@ -157,6 +162,40 @@ struct SheetPlacement {
         lines = max(lines, put(cell, at: column + 1, style: style, width: widths.pixels[column + 1]))
       }
       endRow(lines: lines, extra: 6)
+    }
+  }
+
+  /// Parts side by side: row by row, each row as tall as the tallest of its cells.
+  private mutating func place(_ panels: [Panel]) {
+    let first = row
+    let parts = panels.map(PanelLines.init)
+    let count = panels.reduce(parts.map(\.lines.count).max() ?? 0) { count, panel in
+      if case .chart(_, let lines) = panel.content { max(count, lines) } else { count }
+    }
+    for index in 0..<count {
+      var height = Self.line
+      var column = 0
+      for (panel, part) in zip(panels, parts) {
+        if index < part.lines.count {
+          for entry in part.lines[index].cells {
+            put(entry.cell, at: column + entry.column, style: entry.style)
+          }
+          height = max(height, part.lines[index].height)
+        }
+        column += panel.columns
+      }
+      endRow(height)
+    }
+    var column = 0
+    for (panel, part) in zip(panels, parts) {
+      if case .chart(let chart, _) = panel.content {
+        let top = first + part.lines.count
+        charts.append(
+          PlacedChart(
+            chart, at: Position(row: top, column: column), width: panel.columns * PanelLines.column,
+            height: rowHeights[top...].reduce(0, +)))
+      }
+      column += panel.columns
     }
   }
 

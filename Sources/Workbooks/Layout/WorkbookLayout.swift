@@ -2,7 +2,6 @@
 package struct WorkbookLayout: Hashable, Sendable {
   package let properties: Workbook.Properties
   package let paper: Workbook.Paper
-  package let footnote: String
   package let sheets: [SheetLayout]
   package let names: [PlacedName]
   /// What the sheets have no room for; the rest is there.
@@ -32,12 +31,15 @@ package struct WorkbookLayout: Hashable, Sendable {
     var ranges = RangeNames()
     // Drop-downs and formulas of the plan refer to defined names, so these have the first choice.
     let defined = workbook.definedNames.map { (wish: $0, name: ranges.claim($0.name)) }
-    let drafts = workbook.sheets.map { SheetDraft($0, name: tabs.claim($0.name), names: &ranges) }
+    let footnote = SafeText.oneLine(workbook.footnote)
+    let drafts = workbook.sheets.map { sheet in
+      SheetDraft(
+        sheet, name: tabs.claim(sheet.name), paper: workbook.paper, footnote: footnote, names: &ranges)
+    }
     let places = LinkPlaces(drafts)
 
     properties = workbook.properties.cleaned
     paper = workbook.paper
-    footnote = SafeText.oneLine(workbook.footnote)
     var names: [PlacedName] = []
     var finalNames: [String: String] = [:]
     for (wish, name) in defined {

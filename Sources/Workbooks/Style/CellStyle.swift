@@ -68,6 +68,13 @@ extension CellStyle {
     return style
   }
 
+  /// A key figure or the words under it; tones without a ground of their own get that of row headers.
+  static func figure(_ tone: Tone, isLarge: Bool) -> Self {
+    CellStyle(
+      size: isLarge ? 16 : 11, isBold: isLarge, ink: tone.ink, ground: tone.ground ?? Colour(0xEEF2F8),
+      vertical: .middle)
+  }
+
   /// Words on the bare sheet.
   static func toned(_ tone: Tone) -> Self {
     CellStyle(isBold: tone.isBold, ink: tone.ink, ground: tone.ground)

@@ -13,4 +13,6 @@ package struct Colour: Hashable, Sendable {
   static let link = Colour(0x0563C1)
   /// Thin lines between cells.
   static let line = Colour(0xCDD5E0)
+  /// Thin lines behind the bars of a chart.
+  package static let chartLine = line
 }

@@ -14,6 +14,7 @@ enum SettingWords {
     precedence: precedence | sheet precedence | order of sheets
     impossible: impossible | impossible leads | impossible region | impossible regions | impossible combination |
        impossible combinations | no such leads | out of scope | unmöglich | impossibles | imposible
+    paper: paper | paper size | paper format | page size | Papierformat | Papier | format papier
     default owner: default owner | fallback owner | catch-all owner | fallback
     fail on: fail on | fail-on
     """#
