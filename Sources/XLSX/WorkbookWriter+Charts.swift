@@ -93,7 +93,8 @@ extension WorkbookWriter {
       var pattern = lxw_chart_pattern()
       pattern.fg_color = fill.ink.rgb
       pattern.bg_color = fill.ground.rgb
-      let kind = fill.pattern == .stripes ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL : LXW_CHART_PATTERN_PERCENT_25
+      let kind =
+        fill.pattern == .stripes ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL : LXW_CHART_PATTERN_PERCENT_25
       pattern.type = UInt8(kind.rawValue)
       chart_series_set_pattern(series, &pattern)
     }

@@ -31,7 +31,8 @@ struct SummaryTests {
   ]
   private static let plans = [small, map, large]
 
-  @Test("Whatever the plan, it is bounded, on one page, and each of its links leads somewhere", arguments: plans)
+  @Test(
+    "Whatever the plan, it is bounded, on one page, and each of its links leads somewhere", arguments: plans)
   func bounded(_ sheets: KeyValuePairs<String, String>) throws {
     let workbook = PlaybookLayout.workbook(of: playbook(sheets))
     let summary = try #require(workbook.sheets.first)
@@ -52,7 +53,8 @@ struct SummaryTests {
     #expect(texts.contains("GAP: nobody") && texts.contains("CONFLICT: two"))
     #expect(
       texts.joined(separator: " ").contains(
-        "Of all combinations of segment and country, 33.3 % have exactly one owner; 50 % have none, 16.7 % have two."))
+        "Of all combinations of segment and country, 33.3 % have exactly one owner; 50 % have none, 16.7 % have two."
+      ))
     let cells = try #require(PlaybookLayout.workbook(of: playbook(Self.small)).sheets.first).cells
     #expect(cells.contains { $0.value == .percent(.init(units: 333, decimals: 1)) && $0.tone == .company })
     #expect(cells.contains { $0.value == .percent(.init(units: 500, decimals: 1)) && $0.tone == .bad })
@@ -117,7 +119,9 @@ struct SummaryTests {
     let table = try #require(data.tables.first { $0.name == "tblCoverage" })
     #expect(table.rows.count == 60)
     #expect(table.column("Segment").prefix(3) == ["Segment 3", "Segment 6", "Segment 9"])
-    #expect(table.rows[0].cells.dropFirst().map(\.value) == [500, 500, 0].map { .percent(.init(units: $0, decimals: 1)) })
+    #expect(
+      table.rows[0].cells.dropFirst().map(\.value)
+        == [500, 500, 0].map { .percent(.init(units: $0, decimals: 1)) })
     let owners = try #require(data.tables.first { $0.name == "tblRulesByOwner" })
     #expect(owners.rows.count == 25)
     let layout = try #require(WorkbookLayout(workbook).sheets.first)
@@ -127,7 +131,8 @@ struct SummaryTests {
   @Test(
     "The setting paper is that of every workbook; another word is told",
     arguments: [
-      ("Letter", Workbook.Paper.letter, false), ("US letter", .letter, false), ("A4", .a4, false), ("A3", .a4, true),
+      ("Letter", Workbook.Paper.letter, false), ("US letter", .letter, false), ("A4", .a4, false),
+      ("A3", .a4, true),
     ])
   func paper(_ written: String, _ paper: Workbook.Paper, isTold: Bool) {
     let playbook = playbook([
@@ -137,8 +142,12 @@ struct SummaryTests {
     ])
     let leads = PlaybookLayout.leads(of: playbook)
     #expect(!leads.isEmpty)
-    #expect(([PlaybookLayout.workbook(of: playbook)] + leads.map(\.workbook)).allSatisfy { $0.paper == paper })
-    #expect(playbook.findings.contains { $0.message.text.contains("A4 or Letter") || $0.message.help.contains("A4 or Letter") } == isTold)
+    #expect(
+      ([PlaybookLayout.workbook(of: playbook)] + leads.map(\.workbook)).allSatisfy { $0.paper == paper })
+    #expect(
+      playbook.findings.contains {
+        $0.message.text.contains("A4 or Letter") || $0.message.help.contains("A4 or Letter")
+      } == isTold)
   }
 
   private static func texts(_ sheets: KeyValuePairs<String, String>) throws -> [String] {
@@ -148,7 +157,9 @@ struct SummaryTests {
 
 extension Worksheet {
   fileprivate var panels: [Panel] {
-    blocks.flatMap { if case .panels(let panels) = $0 { panels } else { [] } }
+    blocks.flatMap { block -> [Panel] in
+      if case .panels(let panels) = block { panels } else { [] }
+    }
   }
 
   fileprivate var charts: [Chart] {

@@ -12,7 +12,8 @@ struct PageFooterTests {
     let sheet = Worksheet(
       name: "Process and Ownership of Leads", kind: .list, title: "T", orientation: orientation)
     let workbook = Workbook(
-      properties: .init(title: "T", created: Day(year: 2026, month: 6, day: 20)), sheets: [sheet], paper: paper,
+      properties: .init(title: "T", created: Day(year: 2026, month: 6, day: 20)), sheets: [sheet],
+      paper: paper,
       footnote: Self.long + " · FY26 Q3 · as of 2026-06-20")
     let left = try #require(WorkbookLayout(workbook).sheets.first).footer.left
     #expect(left.hasPrefix("Flowstead") && left.hasSuffix("… · FY26 Q3 · as of 2026-06-20"))

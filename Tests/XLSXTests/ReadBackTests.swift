@@ -83,7 +83,7 @@ struct ReadBackTests {
     ]
     let book = try Self.read(workbook)
     #expect(book.sheets.count == 2)
-    #expect(book.sheets.allSatisfy(\.charts.isEmpty))
+    #expect(book.sheets.allSatisfy { $0.charts.isEmpty })
   }
 
   @Test(

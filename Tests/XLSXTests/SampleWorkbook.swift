@@ -21,7 +21,8 @@ enum SampleWorkbook {
             Panel(
               "Figures", columns: 3,
               .lines([
-                [.init(.percent(757, decimals: 1), columns: 2, .figure)], [.init("owned", columns: 2, .caption)],
+                [.init(.percent(757, decimals: 1), columns: 2, .figure)],
+                [.init("owned", columns: 2, .caption)],
               ])), Panel(columns: 7, .chart(chart(table: "tblCoverage", header: "Segment"), lines: 8)),
           ])
         ]),
@@ -32,7 +33,10 @@ enum SampleWorkbook {
             NamedTable(
               name: "tblCoverage",
               columns: [.init("Segment"), .init("Owned", .number), .init("Gap", .number)],
-              rows: [["<ENT>", .integer(3), .integer(1)], ["MM", .integer(2), .integer(0)], ["SMB", .integer(1), .blank]],
+              rows: [
+                ["<ENT>", .integer(3), .integer(1)], ["MM", .integer(2), .integer(0)],
+                ["SMB", .integer(1), .blank],
+              ],
               emptyText: "None")),
           .table(
             NamedTable(

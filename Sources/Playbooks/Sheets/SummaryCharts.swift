@@ -114,19 +114,23 @@ struct SummaryCharts {
     func cells(_ header: String) -> Chart.Cells { .init(table: name, header: header, rows: mostBars) }
     let ordered = map.segments.count > mostBars ? map.segments.sorted { $0.served < $1.served } : map.segments
     let chart = Chart(
-      kind: .shares, title: "Channels by segment", categoryTitle: "Segment", valueTitle: "Share of buyer stages",
+      kind: .shares, title: "Channels by segment", categoryTitle: "Segment",
+      valueTitle: "Share of buyer stages",
       categories: cells("Segment"),
       series: [
         .init("With a channel", cells("Stages with a channel"), tone: .company),
         .init("GAP: no channel", cells("Stages without"), tone: .bad),
       ],
       altText: "Bars, one for each segment. "
-        + ordered.prefix(mostBars).map { "\($0.title): a channel at \($0.served) of \(map.stages.count) stages" }
+        + ordered.prefix(mostBars).map {
+          "\($0.title): a channel at \($0.served) of \(map.stages.count) stages"
+        }
         .joined(separator: "; "))
     let table = NamedTable(
       name: name,
       columns: [
-        .init("Segment", widest: 40), .init("Stages with a channel", .number), .init("Stages without", .number),
+        .init("Segment", widest: 40), .init("Stages with a channel", .number),
+        .init("Stages without", .number),
       ],
       rows: ordered.map { [.text($0.title), .integer($0.served), .integer(map.stages.count - $0.served)] },
       emptyText: "No segment")
@@ -135,7 +139,9 @@ struct SummaryCharts {
 
   /// Channels that name no segment, by buyer stage in the buyer's order.
   private static func stages(_ map: ChannelMapCoverage) -> Drawing {
-    bars(map.stages.map { ($0.title, $0.channels) }, name: "tblChannelsByStage", what: "Channels", by: "Buyer stage")
+    bars(
+      map.stages.map { ($0.title, $0.channels) }, name: "tblChannelsByStage", what: "Channels",
+      by: "Buyer stage")
   }
 
   // MARK: Owners
@@ -144,7 +150,8 @@ struct SummaryCharts {
     let rules = plan.routing.ordered.filter { !$0.isOutOfScope }
     if !rules.isEmpty {
       return counts(
-        rules.map { $0.owner?.value.title ?? "nobody named" }, name: "tblRulesByOwner", what: "Rules", by: "Owner")
+        rules.map { $0.owner?.value.title ?? "nobody named" }, name: "tblRulesByOwner", what: "Rules",
+        by: "Owner")
     }
     let channels = plan.channels.filter(\.isActive)
     guard !channels.isEmpty else { return .words("No chart of owners: the plan has no routing rules.") }
@@ -167,8 +174,10 @@ struct SummaryCharts {
     let isCut = counted.count > mostBars
     let chart = Chart(
       kind: .bars,
-      title: "\(what) by \(by.lowercased())" + (isCut ? ": the \(mostBars) of \(counted.count) with most" : ""),
-      categoryTitle: by, valueTitle: what, categories: cells(by), series: [.init(what, cells(what), tone: .company)],
+      title: "\(what) by \(by.lowercased())"
+        + (isCut ? ": the \(mostBars) of \(counted.count) with most" : ""),
+      categoryTitle: by, valueTitle: what, categories: cells(by),
+      series: [.init(what, cells(what), tone: .company)],
       altText: "Bars, one for each \(by.lowercased()). "
         + counted.prefix(mostBars).map { "\($0.name): \($0.count)" }.joined(separator: "; "))
     let table = NamedTable(

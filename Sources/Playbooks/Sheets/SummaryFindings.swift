@@ -19,7 +19,8 @@ enum SummaryFindings {
       return [[Panel.Span(.text("No findings: every check passed.", tone: .good), columns: 7, .boxed)]]
     }
     let header =
-      [Panel.Span("Area", columns: 4, .header)] + severities.map { Panel.Span(.text($0.rawValue.capitalizedFirst), .header) }
+      [Panel.Span("Area", columns: 4, .header)]
+      + severities.map { Panel.Span(.text($0.rawValue.capitalizedFirst), .header) }
     let areas = CheckFamily.allCases.compactMap { area -> (String, [Finding], Link?)? in
       let found = open.filter { CheckFamily(of: $0.code) == area }
       guard let first = open.firstIndex(where: { CheckFamily(of: $0.code) == area }) else { return nil }
@@ -53,7 +54,9 @@ enum SummaryFindings {
       let words = "Nothing: no error and no warning is open."
       return [[Panel.Span(.text(words, tone: .good), columns: 14, .boxed)]]
     }
-    let header = [("Finding", 1), ("Severity", 1), ("What is wrong, and what it does", 9), ("Who can put it right", 3)]
+    let header = [
+      ("Finding", 1), ("Severity", 1), ("What is wrong, and what it does", 9), ("Who can put it right", 3),
+    ]
     let rows = chosen.map { index, others -> [Panel.Span] in
       let finding = open[index]
       let more = others > 0 ? " (and \(others) more like it)" : ""

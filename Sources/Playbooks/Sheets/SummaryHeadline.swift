@@ -38,22 +38,24 @@ enum SummaryHeadline {
   private static func figures(_ plan: Plan) -> [[Panel.Span]] {
     let shares = plan.proof.shares
     if shares.total > 0 {
-      return tiles([
-        (shares.owned, "by exactly one", .company),
-        (shares.gap, shares.gap > 0 ? "GAP: nobody" : "no gap", shares.gap > 0 ? .bad : .good),
-        (
-          shares.conflict, shares.conflict > 0 ? "CONFLICT: two" : "no conflict",
-          shares.conflict > 0 ? .caution : .good
-        ),
-      ], of: shares.total)
+      return tiles(
+        [
+          (shares.owned, "by exactly one", .company),
+          (shares.gap, shares.gap > 0 ? "GAP: nobody" : "no gap", shares.gap > 0 ? .bad : .good),
+          (
+            shares.conflict, shares.conflict > 0 ? "CONFLICT: two" : "no conflict",
+            shares.conflict > 0 ? .caution : .good
+          ),
+        ], of: shares.total)
     }
     let map = ChannelMapCoverage(of: plan)
     guard map.total > 0 else { return [] }
     let gaps = map.total - map.served
-    return tiles([
-      (UInt128(map.served), "with a channel", .company),
-      (UInt128(gaps), gaps > 0 ? "GAP: no channel" : "no gap", gaps > 0 ? .bad : .good),
-    ], of: UInt128(map.total))
+    return tiles(
+      [
+        (UInt128(map.served), "with a channel", .company),
+        (UInt128(gaps), gaps > 0 ? "GAP: no channel" : "no gap", gaps > 0 ? .bad : .good),
+      ], of: UInt128(map.total))
   }
 
   private static func tiles(
