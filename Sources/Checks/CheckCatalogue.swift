@@ -12,6 +12,7 @@ package enum CheckCatalogue {
     TwoExclusivePartners.self,
     NamedAccountBehindGeneralRule.self,
     AccountInTwoBooks.self,
+    TwoAccountable.self,
     UnknownColumn.self,
     MissingColumn.self,
     GuessedColumn.self,
@@ -43,6 +44,7 @@ package enum CheckCatalogue {
     UnreadableValue.self,
     SheetWithoutRows.self,
     UnknownSetting.self,
+    NothingRead.self,
     UntrainedPartner.self,
     WorkbookLimits.self,
     UncoveredCombination.self,
@@ -50,6 +52,7 @@ package enum CheckCatalogue {
     RuleWithoutOwner.self,
     OwnerNotInRoster.self,
     OwnerHasLeft.self,
+    NobodyAccountable.self,
     CountryWithoutRegion.self,
     PostalGap.self,
     UnknownNotHandled.self,
@@ -81,6 +84,7 @@ package enum CheckCatalogue {
     UnreadableDuration.self,
     EscalationCycle.self,
     EscalationToNobody.self,
+    NobodyResponsible.self,
   ]
 
   /// Runs every check, applies the plan's own waivers and severities, and sorts: heaviest first, then by place.

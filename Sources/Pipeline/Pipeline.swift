@@ -97,7 +97,9 @@ package struct Pipeline: Sendable {
   /// A folder in which nothing can be planned is a failure; anything less is a finding.
   private static func refuseEmpty(_ plan: Plan, _ folder: PlanFolder) throws(PipelineFailure) {
     let files = folder.files.map(\.name)
-    let main: Set<SheetKind> = [.routing, .routingMatrix, .territories, .channels, .channelMap]
+    let main: Set<SheetKind> = [
+      .routing, .routingMatrix, .territories, .channels, .channelMap, .partners, .raci,
+    ]
     guard plan.sheets.contains(where: { $0.kind.map(main.contains) ?? false }) else {
       throw PipelineFailure(folder.path, .nothingRecognized(files: files))
     }

@@ -68,7 +68,7 @@ extension PipelineFailure: CustomStringConvertible {
       "there is no CSV file in this folder, only \(Self.list(others)); "
         + "export each tab of the planning spreadsheet as CSV, or give the folder that holds them"
     case .nothingRecognized(let files):
-      "no routing, territories or channel sheet recognized in \(Self.list(files)); a plan needs one of them: "
+      "no routing, territories, channel, partner or RACI sheet recognized in \(Self.list(files)); a plan needs one of them: "
         + "see that its columns have headers, such as Segment, Region and Owner"
     case .onlyHeaders(let files):
       "nothing but headers in \(Self.list(files)); export the sheets with their rows"

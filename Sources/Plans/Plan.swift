@@ -14,6 +14,8 @@ package struct Plan: Sendable {
 
   package let segments: [Segment]
   package let channels: [Channel]
+  /// The segments and stages for which the channel map says that no channel is meant.
+  package let declinedStages: [DeclinedStage]
   package let offers: [Offer]
   /// When offers and channels run, by the calendars.
   package let calendar: [CalendarEntry]

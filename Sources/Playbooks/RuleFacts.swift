@@ -30,9 +30,7 @@ struct RuleFacts: Sendable {
     var known: Set<Field> = []
     for rule in plan.routing.rules {
       for condition in rule.conditions where known.insert(condition.field).inserted {
-        let title =
-          rule.origin == .matrix && condition.field == "region" ? "Region" : condition.asked.location.column
-        fields.append((condition.field, title ?? condition.field.description))
+        fields.append((condition.field, rule.title(of: condition) ?? condition.field.description))
       }
     }
     self.fields = fields

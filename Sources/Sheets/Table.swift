@@ -32,19 +32,22 @@ package struct Table: Sendable {
     /// The header, trimmed, line breaks as spaces; rows of a multi-row header joined by a space.
     package let text: String
     /// The words of the upper rows of a multi-row header (the group), filled to the right.
-    package let group: String?
+    package var group: String? { levels.count > 1 ? levels.dropLast().joined(separator: " ") : nil }
+    /// The words of each row of the header from the top, filled to the right, each once.
+    package let levels: [String]
     package let row: Int
     package let line: Int
     /// Whether the column stands in no row: its values are the names of sections.
     package let isSection: Bool
 
+    /// Without `levels`, the header is of one row.
     package init(
-      column: Int, text: String, group: String? = nil, row: Int, line: Int, isSection: Bool = false
+      column: Int, text: String, levels: [String] = [], row: Int, line: Int, isSection: Bool = false
     ) {
       self.isSection = isSection
       self.column = column
       self.text = text
-      self.group = group
+      self.levels = levels.isEmpty ? [text] : levels
       self.row = row
       self.line = line
     }

@@ -123,7 +123,9 @@ struct CommandTests {
       Use("check good", 2, errors: "fairlead: good: there is no CSV file in this folder, only FY26-Q3; "),
       Use(
         "check other", 2,
-        errors: "fairlead: other: no routing, territories or channel sheet recognized in colours.csv"),
+        errors:
+          "fairlead: other: no routing, territories, channel, partner or RACI sheet recognized in colours.csv"
+      ),
       Use("check headers", 2, errors: "fairlead: headers: nothing but headers in routing.csv; export"),
       Use("check blank", 2, errors: "fairlead: blank: "),
       Use("check folder", 2, errors: "fairlead: folder/routing.csv: this is no file; rename"),

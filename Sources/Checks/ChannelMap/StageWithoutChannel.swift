@@ -109,6 +109,7 @@ package struct StageWithoutChannel: Check {
 /// How many channels a segment has at each stage that is asked of it.
 private struct Coverage {
   let segment: Term
+  /// Without the stages for which the map says that no channel is meant.
   let stages: [(stage: Term, count: Int)]
 
   var missing: [Term] { stages.filter { $0.count == 0 }.map(\.stage) }
@@ -126,7 +127,10 @@ private struct Coverage {
       ChannelMap.required.contains(stage.key) || counts.count { $0 > 0 } * 2 >= counts.count
     }
     return segments.indices.map { index in
-      Coverage(segment: segments[index], stages: asked.map { ($0.stage, $0.counts[index]) })
+      let meant = asked.filter { stage, counts in
+        counts[index] > 0 || !ChannelMap.isDeclined(segment: segments[index], stage: stage, in: plan)
+      }
+      return Coverage(segment: segments[index], stages: meant.map { ($0.stage, $0.counts[index]) })
     }
   }
 }

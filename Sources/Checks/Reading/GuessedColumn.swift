@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import Vocabulary
 
 /// Notes columns that were recognized by likeness, by their values or by their place only.
 package struct GuessedColumn: Check {
@@ -61,7 +62,15 @@ package struct GuessedColumn: Check {
       + plan.remarks.compactMap { remark in
         guard case .ownCondition(let values) = remark.kind else { return nil }
         return finding(at: remark.location, .ownCondition(remark, values: values))
-      }
+      } + ownValues(of: plan)
+  }
+
+  /// Words over a grid that are no known value and were read as values of the planner's own.
+  private func ownValues(of plan: Plan) -> [Finding] {
+    let own = plan.remarks.filter { if case .ownValue = $0.kind { true } else { false } }
+    return own.grouped(by: \.location.file).compactMap { file, columns in
+      columns.first.map { finding(at: $0.location, .ownValues(columns, in: file)) }
+    }
   }
 }
 
@@ -74,6 +83,22 @@ extension PlanRemark {
 }
 
 extension Finding.Message {
+  fileprivate static func ownValues(_ columns: [PlanRemark], in file: String) -> Self {
+    let isStage = columns.contains { if case .ownValue(of: "stages") = $0.kind { true } else { false } }
+    let names = columns.map { Wording.quote($0.written) }
+    let isOne = names.count == 1
+    return Self(
+      "\(Wording.list(names)) over the columns of \(file) \(isOne ? "is no word" : "are no words") that "
+        + "\(isOne ? "is" : "are") known: \(isOne ? "it was" : "they were") read as "
+        + (isStage
+          ? (isOne ? "a stage of its own" : "stages of their own")
+          : (isOne ? "a kind of lead" : "kinds of leads")),
+      help: isStage
+        ? "nothing to do if that is right; else say in the vocabulary sheet which stage is meant: "
+          + Wording.row("stage", columns[0].written, "Evaluation")
+        : "nothing to do if that is right; else name the field in the corner of the grid")
+  }
+
   fileprivate static func guessed(_ remark: PlanRemark) -> Self {
     let like = Wording.quote(remark.like)
     let why =

@@ -36,8 +36,15 @@ package struct UnknownColumn: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
+    let unread = Set(
+      plan.remarks.compactMap { if case .nothingRead = $0.kind { $0.location.file } else { nil } })
     let unknown = plan.remarks.filter { remark in
-      if case .unknownColumn = remark.kind { !remark.isPersonalColumn } else { false }
+      // What is not known in a sheet of which nothing was read is said with that.
+      if case .unknownColumn = remark.kind {
+        !remark.isPersonalColumn && !unread.contains(remark.location.file)
+      } else {
+        false
+      }
     }
     return findings(
       onColumns: unknown, one: { .ignored($0) }, many: { .ignored($1, in: $0) },

@@ -68,8 +68,10 @@ struct PlanReader {
     let coverage = grids(.partners, PartnerCoverage.rows)
     let partners = PartnerCoverage.merged(
       read(.partners, lacking: "name", but: .partner) { Partner(reading: &$0) }, coverage)
+    var declined: [DeclinedStage] = []
     let channels =
-      read(.channels, lacking: "name") { Channel(reading: &$0) } + grids(.channelMap, ChannelMapGrid.channels)
+      read(.channels, lacking: "name") { Channel(reading: &$0) }
+      + grids(.channelMap) { ChannelMapGrid.channels(reading: &$0, declined: &declined) }
     let rules = rules()
     let (offers, calendar) = offers()
     let activities =
@@ -96,9 +98,11 @@ struct PlanReader {
     let lookup = RoutingLookup(
       judged, roster: roster, places: scheme, settings: words.settings, segments: segments,
       accounts: depth == .proved ? accounts : [], knowsOwners: !words.owners.isEmpty)
+    noteUnreadTables()
     var plan = Plan(
       name: name, folder: folder, settings: words.settings, asOf: words.settings.asOf, sheets: sheets,
-      segments: segments, channels: channels, offers: offers, calendar: calendar, partners: partners,
+      segments: segments, channels: channels, declinedStages: declined, offers: offers, calendar: calendar,
+      partners: partners,
       roster: roster,
       activities: activities, stages: stages, serviceLevels: serviceLevels, measures: measures,
       accounts: accounts, products: products, testLeads: testLeads, waivers: waivers, places: scheme,
@@ -110,6 +114,29 @@ struct PlanReader {
       plan.testLeadRoutes = router.leads(testLeads).map { ($0, router.route($0)) }
     }
     return plan
+  }
+
+  /// Says of which tables no row was read, unless what is missing in them has been said.
+  private mutating func noteUnreadTables() {
+    let told = Set(
+      log.remarks.compactMap { remark in
+        switch remark.kind {
+        case .missingColumn, .blankRequired: "\(remark.location.file) \(remark.location.row ?? 0)"
+        default: nil
+        }
+      })
+    for table in tables where !table.rows.isEmpty && table.kind != .settings && table.kind != .vocabulary {
+      let head = table.table.headerLocation
+      let unread = log.unreadRows(of: [table])
+      let isTold =
+        told.contains("\(head.file) \(head.row ?? 0)")
+        || unread.contains { told.contains("\(head.file) \($0.location.row ?? 0)") }
+      guard unread.count == table.rows.count, !isTold,
+        !unread.contains(where: { $0.reason == .partnerAmongOwners })
+      else { continue }
+      let headers = table.unknownColumns.map { table.table.header[$0].text }.filter { !$0.isEmpty }
+      log.note(.nothingRead(table.kind, headers: headers), written: "", at: head)
+    }
   }
 
   /// The rules of routing sheets, matrices and territories, in the order of the sheets.

@@ -36,7 +36,12 @@ struct RowReader {
         values.append(value)
         log.keep(location)
       } else if let subject, row.cells.contains(where: { !$0.isEmpty }) {
-        log.note(.blankRequired(field: subject), written: "", at: location(of: subject))
+        if table.has(subject) {
+          log.note(.blankRequired(field: subject), written: "", at: location(of: subject))
+        } else {
+          // That the sheet has no such column is said once.
+          log.leaveOut(location, .blank(subject))
+        }
       }
     }
     return values

@@ -79,11 +79,15 @@ struct SheetRecognition {
 
   private static func decision(on table: Table, ownWords: OwnWords, names: DeclaredNames) -> KindDecision {
     let headers = table.header.map { ownWords.header($0.text) ?? $0.text }
+    let levels = table.header.map { cell in
+      ownWords.header(cell.text).map { [$0] } ?? cell.levels.map { ownWords.header($0) ?? $0 }
+    }
     let sample = table.rows.prefix(50).map { Array($0.cells) }
     if case .kind(let kind) = ownWords.meaning(of: table) {
-      return KindRecognition.read(headers: headers, as: kind, cells: sample, names: names)
+      return KindRecognition.read(headers: headers, levels: levels, as: kind, cells: sample, names: names)
     }
-    return KindRecognition.recognize(headers: headers, fileName: table.file, cells: sample, names: names)
+    return KindRecognition.recognize(
+      headers: headers, levels: levels, fileName: table.file, cells: sample, names: names)
   }
 
   /// The names in the lists of segments, people, partners, channels and regions.
@@ -97,6 +101,7 @@ struct SheetRecognition {
       case .partners: declared = (.partner, ["name", "partner_id"])
       case .channels: declared = (.channel, ["name"])
       case .regions: declared = (.region, ["region"])
+      case .products: declared = (.product, ["name", "line", "product_id"])
       default: continue
       }
       for column in declared.fields.compactMap(decision.column) {
@@ -121,8 +126,12 @@ struct SheetRecognition {
     found.append(
       Found(table: table, kind: kind, decision: decision, notes: sheet.skipped.map(\.texts)))
     noteColumns(of: table, kind: kind, decision: decision, log: &log)
+    var ownValues: Set<CrossTab.Ask> = []
     for column in decision.crossTab?.columns ?? [] {
       let header = table.header[column.column].text
+      if let own = column.ownValue, ownValues.insert(own).inserted {
+        log.note(.ownValue(of: own.field), written: own.text, at: table.location(ofHeader: column.column))
+      }
       guard let meant = ownWords.header(header) else { continue }
       log.change(
         .alias, at: table.location(ofHeader: column.column), from: header, to: meant,

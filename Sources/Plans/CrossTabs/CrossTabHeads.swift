@@ -3,26 +3,51 @@ import Vocabulary
 
 /// Reads the headers of a cross-tab as the values that they are.
 enum CrossTabHeads {
-  /// What each column of a matrix asks of a lead: a region, a segment, or both where one stands over the other.
+  /// What each column of a matrix asks of a lead: a region, a segment, a kind of lead, or several where one stands over
+  /// the other.
   static func conditions(_ crossTab: CrossTab, _ row: inout RowReader) -> [Int: [Condition]] {
-    let isByPlace = crossTab.namespace == .place
-    let context = PlaceContext(crossTab.columns.compactMap { isByPlace ? $0.value : $0.rest })
+    let places = crossTab.columns.flatMap(\.asks).filter { ["region", "country"].contains($0.field) }.map(
+      \.text)
+    let context = PlaceContext(places)
     var heads: [Int: [Condition]] = [:]
     for column in crossTab.columns {
-      let place = isByPlace ? column.value : column.rest.flatMap { row.words.places.knows($0) ? $0 : nil }
-      let segment = isByPlace ? column.rest : column.value
       let location = row.table.table.location(ofHeader: column.column)
-      var conditions: [Condition] = []
-      if let segment {
-        let terms = row.words.segments.condition(of: segment, field: "segment", at: location, log: &row.log)
-        conditions += terms.map { [Condition(field: "segment", asked: $0.map { .terms($0) })] } ?? []
-      }
-      if let place, let places = places(place, context, at: location, &row) {
-        conditions.append(Condition(field: "region", asked: places.map { .places($0) }))
-      }
+      let conditions = column.asks.compactMap { condition($0, context, at: location, &row) }
       if !conditions.isEmpty { heads[column.column] = conditions }
     }
     return heads
+  }
+
+  private static func condition(
+    _ ask: CrossTab.Ask, _ context: PlaceContext, at location: SourceLocation, _ row: inout RowReader
+  ) -> Condition? {
+    let lexicon = row.words.terms(ask.field, kind: .routing)
+    let isDeclared = lexicon.declares(ask.text)
+    if !isDeclared, CellToken.of(ask.text) == .any {
+      return Condition(field: ask.field, asked: Located(.any, written: ask.text, at: location))
+    }
+    func bands(_ reading: Reading<Band>, _ shown: (Band) -> String) -> Condition? {
+      row.log.take(reading, of: ask.text, as: ask.field, at: location, shown: shown).map { band in
+        Condition(field: ask.field, asked: band.map { .bands([$0]) })
+      }
+    }
+    switch ask.field {
+    case "region", "country":
+      return places(ask.text, context, at: location, &row).map { places in
+        Condition(field: ask.field, asked: places.map { .places($0) })
+      }
+    case "employees":
+      return bands(EmployeeBandGrammar.read(ask.text, in: GrammarContext()), { BandWords.heads($0) })
+    case "deal_size":
+      let context = GrammarContext(
+        currency: row.words.settings.currency, decimalMark: row.words.settings.decimalMark)
+      let currency = row.words.settings.currency
+      return bands(MoneyBandGrammar.read(ask.text, in: context), { BandWords.money($0, currency: currency) })
+    default:
+      return lexicon.condition(of: ask.text, field: ask.field, at: location, log: &row.log).map { terms in
+        Condition(field: ask.field, asked: terms.map { .terms($0) })
+      }
+    }
   }
 
   /// The place of each column.

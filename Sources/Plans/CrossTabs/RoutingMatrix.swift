@@ -7,7 +7,8 @@ import Vocabulary
 enum RoutingMatrix {
   static func rules(reading row: inout RowReader, ids: inout RuleIDs) -> [Rule] {
     guard let crossTab = row.table.crossTab else { return [] }
-    let heads = CrossTabHeads.conditions(crossTab, &row)
+    let heads = MatrixHead.heads(of: crossTab, &row)
+    let legend = Legend(row.table.notes)
     let rules = row.rows { reader -> [Rule]? in
       // Numbers are targets, which `TargetGrid` reads.
       guard !TargetGrid.isTargets(reader.row, of: crossTab) else { return [] }
@@ -20,8 +21,13 @@ enum RoutingMatrix {
         }
         return nil
       }
+      let beside = MatrixRow(reading: &reader)
       let rules = crossTab.columns.compactMap { column in
-        heads[column.column].flatMap { rule(column.column, asked: asked + $0, reader: &reader, ids: &ids) }
+        heads[column.column].flatMap {
+          rule(
+            column.column, under: $0, beside, asked: asked + $0.conditions, legend, reader: &reader,
+            ids: &ids)
+        }
       }
       if rules.isEmpty { reader.log.leaveOut(reader.location, .noOwners) }
       return rules
@@ -35,7 +41,9 @@ enum RoutingMatrix {
   }
 
   private static func rule(
-    _ column: Int, asked: [Condition], reader: inout RowReader, ids: inout RuleIDs
+    _ column: Int, under head: MatrixHead, _ beside: MatrixRow, asked: [Condition], _ legend: Legend,
+    reader: inout RowReader,
+    ids: inout RuleIDs
   ) -> Rule? {
     let written = reader.row.cells[column]
     let place = reader.table.table.location(of: reader.row, column: column)
@@ -48,7 +56,9 @@ enum RoutingMatrix {
         id: ids.next(own: nil, prefix: "M", cell: place), conditions: asked, owner: nil,
         ownerLocation: place, isOutOfScope: true)
     }
-    let led = reader.words.owners.knows(text) ? nil : ValueCatalogue.canonical(text, scope: .ledBy)
+    let said = MatrixCell(text, at: place, legend: legend, &reader)
+    let led =
+      reader.words.owners.knows(said.owner) ? nil : ValueCatalogue.canonical(said.owner, scope: .ledBy)
     let leader = led.flatMap { LedBy(rawValue: $0.canonical) }
     let isOpen = leader != nil || MatrixReference.isReference(text)
     // `Partner` says who leads, and names nobody.
@@ -56,10 +66,11 @@ enum RoutingMatrix {
       isOpen
       ? Located(
         OwnerReference(parties: [], isUndecided: true, isRoundRobin: false), written: text, at: place)
-      : reader.words.owners.reference(for: text, at: place, log: &reader.log)
+      : reader.words.owners.reference(for: said.owner, at: place, log: &reader.log)
     return Rule(
       id: ids.next(own: nil, prefix: "M", cell: place), conditions: asked, owner: owner,
-      ownerLocation: place, routeTo: leader.map { Located($0, written: text, at: place) })
+      ownerLocation: place, routeTo: leader.map { Located($0, written: text, at: place) },
+      firstResponse: said.response, beside: beside, days: head.days)
   }
 }
 

@@ -13,10 +13,7 @@ struct LeadFields {
     var seen: Set<Field> = []
     for rule in routing.rules {
       for condition in rule.conditions where seen.insert(condition.field).inserted {
-        // The headers of a matrix are its regions, not what they are.
-        let isPlace = rule.origin == .matrix && condition.field == "region"
-        let header = isPlace ? "Region" : condition.asked.location.column
-        asked.append((condition.field, header ?? condition.field.description))
+        asked.append((condition.field, rule.title(of: condition) ?? condition.field.description))
       }
     }
     if let days = routing.axes.first(where: { $0.field == "date" }) {

@@ -26,6 +26,8 @@ struct OwnerLexicon: Sendable {
   private let nearNames: [String]
   /// What the settings say that a text means, by folded text.
   private let meanings: [String: String]
+  /// Whether a sheet lists the partners, so that one it does not list is a slip.
+  private let listsPartners: Bool
 
   init(people: [Person], groups: [Name], partners: [Name], meanings: [String: String] = [:]) {
     var spellings = OwnerSpellings()
@@ -47,6 +49,7 @@ struct OwnerLexicon: Sendable {
     }
     self.spellings = spellings
     self.names = names
+    listsPartners = !partners.isEmpty
     self.labels = labels
     self.meanings = meanings
     let known =
@@ -112,6 +115,8 @@ struct OwnerLexicon: Sendable {
     if party.kind == .accountOwner { return .accountOwner }
     let found = find(party.kind == .handle ? "@" + party.name : party.name)
     switch found.count {
+    // `Partner: Nordwerk` says what it is, and no sheet knows better.
+    case 0 where party.kind == .partner && !listsPartners: return .partner(Fold.key(party.name))
     case 0: return .unknown(party.name, closest: closest(to: party.name))
     case 1: return found[0]
     default:

@@ -16,10 +16,12 @@ package enum ChannelMap {
     return inOrder(used)
   }
 
-  /// The required stages, then others in use, in the buyer's order.
+  /// The required stages, then others in use, in the buyer's order; a stage of the planner's own may be a required one by
+  /// another name, so where there are any, only stages in use count.
   package static func inOrder(_ used: [Term]) -> [Term] {
+    let hasOwn = used.contains { !usual.contains($0.key) }
     let known = usual.compactMap { key in
-      used.first { $0.key == key } ?? (required.contains(key) ? Term(key: key, text: key) : nil)
+      used.first { $0.key == key } ?? (required.contains(key) && !hasOwn ? Term(key: key, text: key) : nil)
     }
     return known + used.filter { !usual.contains($0.key) }
   }
@@ -32,6 +34,14 @@ package enum ChannelMap {
       for term in channel.segments?.value.terms ?? [] where !terms.contains(term) { terms.append(term) }
     }
     return terms
+  }
+
+  /// Whether the map says that no channel is meant for a cell.
+  package static func isDeclined(segment: Term, stage: Term, in plan: Plan) -> Bool {
+    plan.declinedStages.contains { declined in
+      declined.stages.contains(stage)
+        && declined.segments.map { $0.terms.isEmpty || $0.terms.contains(segment) } ?? true
+    }
   }
 
   /// The active channels of a cell, in the order of the sheets.

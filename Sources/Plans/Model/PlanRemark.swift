@@ -11,6 +11,10 @@ package struct PlanRemark: Sendable, Hashable {
     case unrecognizedSheet(headers: [String])
     /// A recognized sheet without rows.
     case headerOnly(SheetKind)
+    /// A recognized sheet with rows of which none could be read; `headers` are the columns that mean nothing there.
+    case nothingRead(SheetKind, headers: [String])
+    /// A header of a grid that is no value known, taken for one of the planner's own: a stage, a kind of lead.
+    case ownValue(of: Field)
     /// A column that the kind of sheet needs; `lookedFor` are headers that would be taken.
     case missingColumn(SheetKind, field: Field, lookedFor: [String])
     /// A header that matches no field; `near` are known ones like it.

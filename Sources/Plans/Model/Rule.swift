@@ -83,7 +83,8 @@ package final class Rule: Sendable, Identifiable {
   /// Makes a rule of one cell of a matrix.
   init(
     id: String, conditions: [Condition], owner: Located<OwnerReference>?, ownerLocation: SourceLocation,
-    routeTo: Located<LedBy>? = nil, isOutOfScope: Bool = false, origin: Origin = .matrix
+    routeTo: Located<LedBy>? = nil, firstResponse: Located<ServiceTime>? = nil, beside: MatrixRow? = nil,
+    days: Located<Period>? = nil, isOutOfScope: Bool = false, origin: Origin = .matrix
   ) {
     self.id = id
     hasOwnID = false
@@ -99,18 +100,18 @@ package final class Rule: Sendable, Identifiable {
     priority = nil
     self.routeTo = routeTo
     ownerType = nil
-    backup = nil
-    fallback = nil
+    backup = beside?.backup
+    fallback = beside?.fallback
     method = nil
-    firstResponse = nil
-    acceptance = nil
-    clock = nil
-    escalateTo = nil
-    escalateAfter = nil
+    self.firstResponse = firstResponse ?? beside?.firstResponse
+    acceptance = beside?.acceptance
+    clock = beside?.clock
+    escalateTo = beside?.escalateTo
+    escalateAfter = beside?.escalateAfter
     returnRule = nil
-    start = nil
-    end = nil
-    notes = nil
+    start = days?.map(\.first)
+    end = days?.map(\.last)
+    notes = beside?.notes
   }
 }
 
@@ -118,6 +119,15 @@ extension Rule {
   /// Whether it limits no field of a lead.
   package var isUnconditional: Bool {
     conditions.allSatisfy { if case .any = $0.asked.value { true } else { false } }
+  }
+
+  /// The planner's own header of a condition; where that is a value over a matrix, the usual name of its field.
+  package func title(of condition: Condition) -> String? {
+    let location = condition.asked.location
+    guard origin == .matrix, condition.field == "region" || location.row != self.location.row else {
+      return location.column
+    }
+    return HeaderCatalogue.names(of: condition.field, in: .routing).first
   }
 
   /// Whether its owner is an outside partner.

@@ -29,9 +29,19 @@ struct AxisCutting {
                   $0.field.description.hasSuffix("_max")
                 }
             } ?? true
+          // `Deal size \\ Sector` in the corner of a matrix names its columns too.
+          let isCorner =
+            rule.origin == .matrix
+            && location.column.map { column in
+              column.contains { "\\/|×".contains($0) }
+                && HeaderCatalogue.matches(column, in: .routing).isEmpty
+            } ?? false
           let usual = HeaderCatalogue.names(of: condition.field, in: .routing).first
           fields.append(
-            (field, (isMatrixHeader || isNameless ? usual : location.column) ?? field.description))
+            (
+              field,
+              (isMatrixHeader || isNameless || isCorner ? usual : location.column) ?? field.description
+            ))
         }
         byField[field, default: []].append(condition)
       }

@@ -121,10 +121,10 @@ struct TableColumns {
         let group = CellText.inOneLine(name.text)
         if group != text, group != groups.last { groups.append(group) }
       }
-      let group = groups.isEmpty ? nil : groups.joined(separator: " ")
+      let levels = groups + [text]
       return Table.HeaderCell(
-        column: column, text: ([group].compactMap { $0 } + [text]).joined(separator: " "), group: group,
-        row: place.number, line: place.line)
+        column: column, text: levels.joined(separator: " "), levels: levels, row: place.number,
+        line: place.line)
     }
   }
 

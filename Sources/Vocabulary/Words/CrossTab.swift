@@ -6,6 +6,8 @@ package struct CrossTab: Hashable, Sendable {
     /// Weeks, months, quarters, days.
     case period
     case person, partner, channel, activity
+    /// Values of any fields of a lead, one over the other.
+    case condition
   }
 
   /// What the rows are named after.
@@ -39,12 +41,26 @@ package struct CrossTab: Hashable, Sendable {
     package let value: String
     /// What the header says beside the value: `Company` of `Awareness Company`, `50-249` of `MM 50-249`.
     package let rest: String?
+    /// What the header asks of a lead or says of a channel, value by value: `EMEA` a region, `Expansion` a kind of lead.
+    package let asks: [Ask]
+    /// A value that is no word known, taken for one of the planner's own; `nil` where all are known.
+    package let ownValue: Ask?
 
-    package init(column: Int, value: String, rest: String? = nil) {
+    package init(
+      column: Int, value: String, rest: String? = nil, asks: [Ask] = [], ownValue: Ask? = nil
+    ) {
       self.column = column
       self.value = value
       self.rest = rest
+      self.asks = asks
+      self.ownValue = ownValue
     }
+  }
+
+  /// A value in a header, and the field that it is a value of.
+  package struct Ask: Hashable, Sendable {
+    package let field: Field
+    package let text: String
   }
 
   package let namespace: Namespace
@@ -53,6 +69,8 @@ package struct CrossTab: Hashable, Sendable {
   package let cells: Content
   /// The column that names the rows; `nil` where the headers alone say it all.
   package let label: Int?
+  /// What the rows are values of, by their words or the corner of the grid.
+  var rowField: Field?
 }
 
 extension CrossTab {
@@ -65,15 +83,19 @@ extension CrossTab {
       return nil
     }
     // Rows that are nothing known are taken for what the kind of sheet has there.
-    let isGuess = rows == .other && (kind == .routingMatrix || !isBlank)
+    // `Deal size / Region` names its rows too.
+    let isNamed = rowField != nil && GridAxes(names: DeclaredNames()).corner(header).rows == rowField
+    let isGuess = rowField == nil && rows == .other && (kind == .routingMatrix || !isBlank)
     return HeaderMatch(
       field: field, type: type,
-      quality: isGuess ? .byValues(share: 0) : isBlank ? .byLayout : .byValues(share: 50),
+      quality: isNamed
+        ? .folded : isGuess ? .byValues(share: 0) : isBlank ? .byLayout : .byValues(share: 50),
       alias: HeaderCatalogue.names(of: field, in: kind).first ?? field.description, place: 0)
   }
 
   private func labelField(in kind: SheetKind, isBlank: Bool) -> Field? {
-    switch (kind, rows) {
+    if let rowField { return rowField }
+    return switch (kind, rows) {
     case (.routingMatrix, .segment): "segment"
     case (.routingMatrix, .place): "region"
     case (.routingMatrix, .stage): "stage"
@@ -81,6 +103,7 @@ extension CrossTab {
     case (.routingMatrix, .other) where isBlank: "segment"
     case (.channelMap, .segment), (.offers, .segment): "segments"
     case (.channelMap, .stage): "stages"
+    case (.channelMap, .place): "regions"
     case (.channelMap, _), (.owners, _), (.measures, _): "name"
     case (.partners, .place): "regions"
     case (.partners, _): "name"

@@ -36,6 +36,24 @@ struct CrossTabGrid {
     CrossTab(namespace: namespace, columns: columns, rows: rows, cells: cells, label: label)
   }
 
+  /// A matrix of owners by regions or segments, with what each header asks of a lead.
+  func ownerMatrix(by namespace: CrossTab.Namespace) -> CrossTab {
+    let axes = GridAxes(names: names)
+    let main: Field = namespace == .place ? "region" : "segment"
+    let sides = columns.compactMap(\.rest).filter { !CrossTabHeaders.isSize($0) || namespace == .place }
+    let side = axes.field(of: sides) ?? (sides.isEmpty ? nil : "lead_type")
+    let asking = columns.map { column in
+      var asks = [CrossTab.Ask(field: main, text: column.value)]
+      if let side, let rest = column.rest, sides.contains(rest) {
+        asks.insert(CrossTab.Ask(field: side, text: rest), at: side == "segment" ? 0 : 1)
+      }
+      return CrossTab.Column(column: column.column, value: column.value, rest: column.rest, asks: asks)
+    }
+    let rowField = subject == .other ? axes.corner(header).rows ?? axes.field(of: labels) : nil
+    return CrossTab(
+      namespace: namespace, columns: asking, rows: subject, cells: .owners, label: label, rowField: rowField)
+  }
+
   var isEmpty: Bool { values.isEmpty }
 
   /// Whether more than half of the filled cells are of a sort.
@@ -87,6 +105,21 @@ struct CrossTabGrid {
     !labels.isEmpty && labels.count(where: isKnown) * 2 > labels.count
   }
 
+  /// Whether the cells name channels, one or several.
+  var holdsChannels: Bool { holdsChannels(atLeast: 50) }
+
+  /// Whether so many of the names in the cells, in percent, are known channels.
+  func holdsChannels(atLeast share: Int) -> Bool {
+    let items = items
+    let known = items.count { names.has($0, as: .channel) || isChannel($0) }
+    return known >= 2 && known * 100 >= items.count * share
+  }
+
+  private var items: [String] {
+    values.flatMap { $0.split(whereSeparator: { ",;/\n".contains($0) }).map { $0.trimmed } }
+      .filter { !$0.isEmpty && CellToken.of($0) == nil }
+  }
+
   /// Whether the cells are titles of offers rather than names of channels.
   var holdsTitles: Bool {
     let items = values.flatMap { $0.split(whereSeparator: { ",;\n".contains($0) }).map { $0.trimmed } }
@@ -113,6 +146,16 @@ struct CrossTabGrid {
   }
 
   func isPerson(_ text: String) -> Bool { names.has(text, as: .person) }
+
+  /// Whether a cell names somebody of the plan, or says that it names a partner.
+  func isOwner(_ text: String) -> Bool {
+    func isKnown(_ name: String) -> Bool { names.has(name, as: .person) || names.has(name, as: .partner) }
+    guard !isKnown(text), !names.hasInitials(text) else { return true }
+    guard case .value(let owner, _) = OwnerGrammar.read(text, in: GrammarContext(), isKnown: isKnown) else {
+      return false
+    }
+    return owner.parties.contains { $0.kind == .partner || isKnown($0.name) }
+  }
 
   /// `X`, `✓`, `P`, `excl.`, `no`, `30%`, `→`.
   static func isMark(_ text: String) -> Bool {

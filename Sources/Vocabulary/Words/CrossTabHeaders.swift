@@ -53,17 +53,60 @@ struct CrossTabHeaders {
     case .person: names.has(header, as: .person) ? (header, nil) : nil
     case .partner: names.has(header, as: .partner) ? (header, nil) : nil
     case .channel: isChannel(header) ? (header, nil) : nil
-    case .activity: nil
+    case .activity, .condition: nil
     }
   }
 
-  private func stage(_ header: String) -> (value: String, rest: String?)? {
+  private func stage(_ header: String) -> (value: String, rest: String?)? { Self.knownStage(header) }
+
+  private static func knownStage(_ header: String) -> (value: String, rest: String?)? {
     if let stage = ValueCatalogue.canonical(header, scope: .stage) { return (stage.canonical, nil) }
-    return Self.firstWords(header) {
+    return firstWords(header) {
       ValueCatalogue.canonical($0, scope: .stage)?.canonical
     } where: { rest in
-      [.ledBy, .role, .model].contains { ValueCatalogue.canonical(rest, scope: $0) != nil }
+      ChannelRole.of(rest) != nil
+        || [.ledBy, .role, .model].contains { ValueCatalogue.canonical(rest, scope: $0) != nil }
     }
+  }
+
+  /// The column of a stage, be it a known word or one of the planner's own.
+  static func ownStage(_ header: String, at column: Int) -> CrossTab.Column {
+    if let known = knownStage(header) {
+      return CrossTab.Column(column: column, value: known.value, rest: known.rest)
+    }
+    return CrossTab.Column(
+      column: column, value: header, ownValue: CrossTab.Ask(field: "stages", text: header))
+  }
+
+  /// Stages with those between them and behind them that have words of the planner's own, over cells of the same sort.
+  func withOwnStages(
+    _ stages: [CrossTab.Column], cells: (Int) -> [String]
+  ) -> [CrossTab.Column] {
+    let known = Set(stages.map(\.column))
+    guard let first = known.min() else { return stages }
+    let marks = stages.flatMap { cells($0.column) }
+    let areMarks = marks.count(where: CrossTabGrid.isMark) * 2 > marks.count
+    let end = headers.indices.dropFirst(first).first {
+      !known.contains($0) && (headers[$0].trimmed.isEmpty || HeaderCatalogue.isKnown(headers[$0]))
+    }
+    return (first..<(end ?? headers.count)).compactMap { column in
+      if let stage = stages.first(where: { $0.column == column }) { return stage }
+      let texts = cells(column)
+      guard !texts.isEmpty, texts.allSatisfy({ $0.count <= 60 && !CrossTabGrid.isNumber($0) }),
+        (texts.count(where: CrossTabGrid.isMark) * 2 > texts.count) == areMarks
+      else { return nil }
+      return Self.ownStage(headers[column].trimmed, at: column)
+    } + stages.filter { $0.column >= end ?? headers.count }
+  }
+
+  /// Countries or regions side by side in a list of other columns.
+  func placesAmongOthers() -> [CrossTab.Column]? {
+    let found = headers.indices.filter {
+      isPlace(headers[$0].trimmed) && !HeaderCatalogue.isKnown(headers[$0])
+    }
+    guard let first = found.first, let last = found.last, found.count >= 2, last - first + 1 == found.count
+    else { return nil }
+    return found.map { CrossTab.Column(column: $0, value: headers[$0].trimmed) }
   }
 
   /// `DACH`, and `DACH SMB` where regions stand over segments.
@@ -72,7 +115,7 @@ struct CrossTabHeaders {
     return Self.firstWords(header) {
       isPlace($0) ? $0 : nil
     } where: { rest in
-      isSegment(rest)
+      isSegment(rest) || isOtherValue(rest)
     }
   }
 
@@ -82,9 +125,18 @@ struct CrossTabHeaders {
     return Self.firstWords(header) {
       isSegment($0) ? $0 : nil
     } where: { rest in
-      rest.contains { $0.isNumber } || isPlace(rest)
+      Self.isSize(rest) || isPlace(rest) || isOtherValue(rest)
     }
   }
+
+  /// A kind of lead, an industry, a product …: what may stand under regions and segments.
+  private func isOtherValue(_ text: String) -> Bool {
+    ValueCatalogue.canonical(text, scope: .ledBy) == nil && ChannelRole.of(text) == nil && !isPlace(text)
+      && GridAxes(names: names).isValue(text)
+  }
+
+  /// `50-249` behind a segment.
+  static func isSize(_ text: String) -> Bool { text.contains(where: \.isNumber) }
 
   private func isSegment(_ text: String) -> Bool {
     names.has(text, as: .segment) || ValueCatalogue.canonical(text, scope: .sizeClass) != nil

@@ -1,15 +1,35 @@
 /// Finds sheets whose headers are values, and tells by rows and cells what they say.
 enum CrossTabRecognition {
+  ///
+  /// `levels` are the words of each header from the top row to the lowest.
   static func recognize(
-    headers: [String], hint: SheetKind?, cells: [[String]], names: DeclaredNames
+    headers: [String], levels: [[String]], hint: SheetKind?, cells: [[String]], names: DeclaredNames
   ) -> (SheetKind, CrossTab)? {
     let finder = CrossTabHeaders(headers: headers, names: names)
-    for namespace in [CrossTab.Namespace.stage, .place, .segment, .period, .partner, .channel] {
-      guard let columns = finder.columns(of: namespace) else { continue }
-      let grid = CrossTabGrid(headers: headers, columns: columns, cells: cells, names: names, hint: hint)
-      if let found = sheet(of: namespace, grid) { return found }
+    func grid(_ columns: [CrossTab.Column]) -> CrossTabGrid {
+      CrossTabGrid(headers: headers, columns: columns, cells: cells, names: names, hint: hint)
     }
-    return codes(headers: headers, hint: hint, cells: cells, names: names)
+    if let columns = finder.columns(of: .stage) {
+      let columns = finder.withOwnStages(columns) { CrossTabGrid.texts(cells, in: [$0]) }
+      if let found = sheet(of: .stage, grid(columns)) { return found }
+    }
+    let channels = ChannelGridRecognition(
+      headers: headers, levels: levels, hint: hint, cells: cells, names: names)
+    if let found = channels.crossTab() { return (.channelMap, found) }
+    if let columns = finder.placesAmongOthers() {
+      let found = grid(columns)
+      if found.subject == .partner, !found.isEmpty, found.areMostly(CrossTabGrid.isMark) {
+        return (.partners, found.crossTab(.place, .partner, .marks))
+      }
+    }
+    for namespace in [CrossTab.Namespace.place, .segment, .period, .partner, .channel] {
+      guard let columns = finder.columns(of: namespace) else { continue }
+      if let found = sheet(of: namespace, grid(columns)) { return found }
+    }
+    if let codes = codes(headers: headers, hint: hint, cells: cells, names: names) { return codes }
+    let owners = OwnerMatrixRecognition(
+      headers: headers, levels: levels, hint: hint, cells: cells, names: names)
+    return owners.crossTab().map { (.routingMatrix, $0) }
   }
 
   /// The headers of a list without the weeks or months in which it goes on, which tell nothing of its kind.
@@ -40,6 +60,9 @@ enum CrossTabRecognition {
     switch namespace {
     case .stage:
       // Owners of stages, or places beside them, are no channels.
+      if rows == .place, grid.holdsChannels {
+        return (.channelMap, grid.crossTab(namespace, rows, .channels))
+      }
       if [.place, .person, .measure].contains(rows) || grid.areMostly(grid.isPerson) { return nil }
       guard rows == .segment else { return (.channelMap, grid.crossTab(namespace, rows, .marks)) }
       return grid.holdsTitles
@@ -54,11 +77,14 @@ enum CrossTabRecognition {
       }
       // Marks and numbers own no lead.
       if grid.areMostly(CrossTabGrid.isMark) || grid.areMostly(CrossTabGrid.isNumber) { return nil }
-      return (.routingMatrix, grid.crossTab(namespace, rows, .owners))
+      return (.routingMatrix, grid.ownerMatrix(by: namespace))
     case .period:
       if rows == .person || grid.hint == .owners {
         let isCapacity = grid.isEmpty || grid.areMostly(CrossTabGrid.isAmount)
         return isCapacity ? (.owners, grid.crossTab(namespace, .person, .numbers)) : nil
+      }
+      if [.segment, .place, .other].contains(rows), grid.areMostly(grid.isOwner) {
+        return (.routingMatrix, grid.crossTab(namespace, rows, .owners))
       }
       let isCalendar =
         rows != .measure && rows != .segment && !grid.areMostly(CrossTabGrid.isNumber)
@@ -71,7 +97,7 @@ enum CrossTabRecognition {
     case .channel:
       guard rows == .stage, grid.areMostly(CrossTabGrid.isMark) else { return nil }
       return (.channelMap, grid.crossTab(namespace, rows, .marks))
-    case .person, .activity: return nil
+    case .person, .activity, .condition: return nil
     }
   }
 

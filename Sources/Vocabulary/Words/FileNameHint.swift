@@ -66,7 +66,10 @@ package enum FileNameHint {
       .segments,
       "segments | segment | segmentation | icp | audience | audiences | market | markets | segmente | zielgruppen"
     ),
-    (.channels, "channels | channel | tactics | media plan | touchpoints | kanale | canaux | canales"),
+    (
+      .channels,
+      "channels | channel | tactics | media plan | touchpoints | kanale | canaux | canales | canali | canais"
+    ),
     (
       .offers,
       "offers | offer | content | contents | assets | asset | editorial calendar | content calendar | promo | promos"
@@ -75,7 +78,8 @@ package enum FileNameHint {
     (
       .partners,
       "partners | partner | reseller | resellers | affiliate | affiliates | prm | prm export | channel partners"
-        + " | distributors | partenaires | socios | handler"
+        + " | distributors | partenaires | socios | handler | partner coverage | reseller coverage"
+        + " | distributor coverage | partner matrix | couverture partenaires | cobertura de socios"
     ),
     (
       .routing,

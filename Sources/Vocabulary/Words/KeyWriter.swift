@@ -95,6 +95,8 @@ struct KeyWriter {
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
       closeGap()
       bytes.append(contentsOf: Self.base(of: scalar).utf8)
+    // An arrow in a header points to what it heads: `Stage →`.
+    case .mathSymbol where dropsPictures && 0x2190...0x21FF ~= scalar.value: hasGap = true
     case .currencySymbol, .mathSymbol: sign(String(scalar).utf8)
     case .otherSymbol, .modifierSymbol:
       if dropsPictures { hasGap = true } else { sign(String(scalar).utf8) }

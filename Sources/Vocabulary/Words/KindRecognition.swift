@@ -10,17 +10,19 @@ package enum KindRecognition {
   private static let leastShare = 400
 
   /// Recognizes a sheet by its header row, its file's name, a few rows of cells and the names that other sheets of the
-  /// plan declare (without cells or names pass none).
+  /// plan declare (without cells or names pass none). `levels` are the words of each header row by row, where there are
+  /// several.
   package static func recognize(
-    headers: [String], fileName: String, cells sample: [[String]] = [], names: DeclaredNames = DeclaredNames()
+    headers: [String], levels: [[String]]? = nil, fileName: String, cells sample: [[String]] = [],
+    names: DeclaredNames = DeclaredNames()
   ) -> KindDecision {
     let hint = FileNameHint.kind(of: fileName)
-    let crossTab = CrossTabRecognition.recognize(headers: headers, hint: hint, cells: sample, names: names)
+    let crossTab = CrossTabRecognition.recognize(
+      headers: headers, levels: levels ?? headers.map { [$0] }, hint: hint, cells: sample, names: names)
     if let (kind, crossTab) = crossTab, !isList(headers, but: crossTab, of: kind, hint: hint) {
       return decision(
-        kind: kind, runnerUp: nil, evidence: evidence(crossTab, of: kind), headers: headers, cells: sample,
-        names: names,
-        crossTab: crossTab)
+        kind: kind, runnerUp: nil, evidence: evidence(crossTab, of: kind), headers: headers, levels: levels,
+        cells: sample, names: names, crossTab: crossTab)
     }
     let fits = fits(CrossTabRecognition.withoutPeriods(headers), hint: hint)
     guard let best = fits.first else { return unknown(headers) }
@@ -46,17 +48,17 @@ package enum KindRecognition {
 
   /// Reads the columns of a sheet whose kind is already known, such as from the settings.
   package static func read(
-    headers: [String], as kind: SheetKind, cells sample: [[String]] = [],
+    headers: [String], levels: [[String]]? = nil, as kind: SheetKind, cells sample: [[String]] = [],
     names: DeclaredNames = DeclaredNames()
   ) -> KindDecision {
-    let found = CrossTabRecognition.recognize(headers: headers, hint: kind, cells: sample, names: names)
+    let found = CrossTabRecognition.recognize(
+      headers: headers, levels: levels ?? headers.map { [$0] }, hint: kind, cells: sample, names: names)
     let crossTab =
       found.flatMap { $0.0 == kind ? $0.1 : nil }
       ?? CrossTabRecognition.periods(of: kind, headers: headers, cells: sample, names: names)
     return decision(
-      kind: kind, runnerUp: nil, evidence: "the kind was given", headers: headers, cells: sample,
-      names: names,
-      crossTab: crossTab)
+      kind: kind, runnerUp: nil, evidence: "the kind was given", headers: headers, levels: levels,
+      cells: sample, names: names, crossTab: crossTab)
   }
 
   /// Whether a first row that was taken for the header is data: it knows no column of the kind that the file's name
@@ -108,12 +110,18 @@ package enum KindRecognition {
   }
 
   private static func decision(
-    kind: SheetKind, runnerUp: SheetKind?, evidence: String, headers: [String], cells: [[String]],
-    names: DeclaredNames, crossTab: CrossTab?
+    kind: SheetKind, runnerUp: SheetKind?, evidence: String, headers: [String], levels: [[String]]? = nil,
+    cells: [[String]], names: DeclaredNames, crossTab: CrossTab?
   ) -> KindDecision {
     let values = Set(crossTab?.columns.map(\.column) ?? [])
     let candidates = headers.enumerated().map { column, header in
-      values.contains(column) || header.trimmed.isEmpty ? [] : HeaderCatalogue.matches(header, in: kind)
+      guard !values.contains(column), !header.trimmed.isEmpty else { return [HeaderMatch]() }
+      let whole = HeaderCatalogue.matches(header, in: kind)
+      // Beside the values of a grid, the words of its upper rows say nothing of a column: `Iberia`, `SLA`.
+      guard whole.isEmpty, crossTab != nil, let levels, levels[column].count > 1,
+        let leaf = levels[column].last
+      else { return whole }
+      return HeaderCatalogue.knownMatches(HeaderKeys(leaf), in: kind)
     }
     var assignment = ColumnAssignment(candidates)
     if let label = crossTab?.label, let match = crossTab?.labelMatch(in: kind, header: headers[label]) {
@@ -217,6 +225,7 @@ extension CrossTab.Namespace {
     case .partner: "partners"
     case .channel: "channels"
     case .activity: "activities"
+    case .condition: "values of a lead's fields"
     }
   }
 }

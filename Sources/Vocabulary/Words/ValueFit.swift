@@ -142,7 +142,7 @@ struct ValueFit {
       && parts.allSatisfy { !$0.isEmpty } && (parts.last?.allSatisfy(\.isLetter) ?? false)
   }
 
-  private static func isMoney(_ text: String) -> Bool {
+  static func isMoney(_ text: String) -> Bool {
     guard text.contains(where: \.isNumber), text.contains(where: { "$€£¥".contains($0) }) else {
       return false
     }

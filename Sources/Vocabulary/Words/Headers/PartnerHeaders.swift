@@ -28,13 +28,15 @@ enum PartnerHeaders {
        Joined | Start date | Signed
     trained date|bool|int: Trained | Training | Training complete | Certified | Certification | Certs |
        # certified | Certified staff | Cert expiry | Certification date | Enabled | Zertifiziert |
-       Zertifizierung | 認定
+       Zertifizierung | 認定 | Certified until | Certification valid until | Certification expiry |
+       Zertifiziert bis | Certifié jusqu'au | Certificado hasta | 認定期限
     first_deal date: First deal | First deal date | First deal reg | Activated | Activation date |
        Time to first deal
     deal_reg bool: Deal reg | Deal registration | Deal reg eligible | DR eligible | Can register deals
     exclusive bool: Exclusive | Exclusive? | Exclusive partner | Is exclusive | Sole partner | Exklusiv
     protection duration: Protection | Protection period | Exclusivity | Deal protection | Protected days |
-       Reg window
+       Reg window | Deal reg protection | Deal registration protection | Protection days | Schutzfrist |
+       Durée de protection | Periodo de protección | 保護期間
     accept_sla duration: Accept SLA | Lead accept | Acceptance time | Lead response | Response SLA |
        Partner SLA | Time to accept
     capacity int/period: Capacity | Max leads | Lead cap | Cap | Leads/month | Monthly cap | Quarterly cap

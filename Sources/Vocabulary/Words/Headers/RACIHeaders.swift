@@ -2,7 +2,7 @@
 enum RACIHeaders {
   static let rows = #"""
     activity text: Activity | Task | Process | Process step | Deliverable | Step | Area | Decision |
-       Role / Activity | Aufgabe | Activité | Actividad | Aktivität | Tätigkeit | 作業
+       Role / Activity | Workflow step | Aufgabe | Activité | Actividad | Aktivität | Tätigkeit | 作業
     stage list:stage: Stage | Phase | Process stage
     responsible list:owner: Responsible | R | Does | Doer | Durchführung | Driver | 実行責任者
     accountable owner: Accountable | A | Approver | Owner | Decider | DRI | Verantwortlich | 説明責任者

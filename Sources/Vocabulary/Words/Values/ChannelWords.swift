@@ -2,7 +2,7 @@
 enum ChannelWords {
   static let rows = #"""
     website = Website: website | site | web | corporate site | www | homepage | company website | .com |
-       owned web
+       owned web | Webseite | Site web | Site internet | Sitio web | Página web | ウェブサイト | 自社サイト
     // GA4 default channel: Organic Search
     organic_search = Organic search: SEO | organic | organic search | google organic | search (organic)
     // GA4: Paid Search
@@ -12,7 +12,7 @@ enum ChannelWords {
        sponsored social
     // GA4: Organic Social
     organic_social = Organic social: social | organic social | linkedin | social media | twitter | X |
-       instagram | facebook | youtube
+       instagram | facebook | youtube | Soziale Medien | Réseaux sociaux | Redes sociales | SNS
     // GA4: Display
     display = Display: display | programmatic | banner | retargeting | remarketing | GDN
     // GA4: Email
@@ -25,8 +25,10 @@ enum ChannelWords {
     outbound = Outbound: outbound | outbound sales | cold call | cold email | prospecting | SDR outbound |
        BDR | telemarketing | TM | tele
     events = Events: event | events | owned events | conference | trade show | tradeshow | fair | Messe |
-       roadshow | field event | user group
-    webinar = Webinar: webinar | webinars | virtual event | online seminar
+       roadshow | field event | user group | Messen | Veranstaltung | Veranstaltungen | Salon | Salons |
+       Foire | Événements | Feria | Ferias | Eventos | 展示会 | イベント
+    webinar = Webinar: webinar | webinars | virtual event | online seminar | Webinare | Webinaire |
+       Webinaires | Seminario web | Webinarios | ウェビナー
     partner_site = Partner site: partner site | partner sites | reseller website | partner portal |
        partner page | co-branded page | through-partner
     co_marketing = Co-marketing: co-marketing | partner marketing | TPMA | through-partner marketing |
@@ -35,8 +37,12 @@ enum ChannelWords {
        AWS Marketplace | Amazon | cloud marketplace | industry platform
     trade_press = Trade press: industry publication | trade press | trade media | magazine | publication |
        PR | media | analyst | review site | G2 | Capterra
-    direct_sales = Direct sales: direct sales | field sales | inside sales | sales team | own sales | AE
-    reseller = Reseller: reseller | resellers | VAR | dealer | distribution | distributor | channel partners
+    direct_sales = Direct sales: direct sales | field sales | inside sales | sales team | own sales | AE |
+       Außendienst | Innendienst | Direktvertrieb | Vente directe | Force de vente | Venta directa |
+       Ventas directas | 直販 | 営業
+    reseller = Reseller: reseller | resellers | VAR | dealer | distribution | distributor | channel partners |
+       Fachhandel | Händler | Distributeur | Distributeurs | Revendeur | Revendeurs | Distribuidor |
+       Distribuidores | 代理店 | 販売店
     direct_mail = Direct mail: direct mail | DM | mailer | catalog | catalogue | print
     community = Community: community | forum | slack community | discord | user community
     chat = Chat: chat | live chat | chatbot | drift | intercom | whatsapp
