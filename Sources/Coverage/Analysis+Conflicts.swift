@@ -5,11 +5,14 @@ package struct Conflict: Hashable, Sendable {
   package let second: Int
   /// Where they compete; `nil` where more conflicts were found than were to be detailed.
   package let region: Region?
+  /// False where the budget ran out before it was known whether they do.
+  package let isCertain: Bool
 
-  package init(first: Int, second: Int, region: Region?) {
+  package init(first: Int, second: Int, region: Region?, isCertain: Bool = true) {
     self.first = first
     self.second = second
     self.region = region
+    self.isCertain = isCertain
   }
 }
 
@@ -22,12 +25,16 @@ extension Analysis {
     for rule in table.rules.indices where fires[rule] && rankCounts[ranks[rule]] > 1 {
       for rival in rivals(of: rule) where rival > rule {
         let shared = table.rules[rule].box.intersection(table.rules[rival].box)
-        let takers = takers(before: rule, of: shared)
         if conflicts.count < detailed {
-          let region = Complement.region(of: takers, within: shared, in: table.space)
-          if !region.isEmpty { conflicts.append(Conflict(first: rule, second: rival, region: region)) }
-        } else if !Complement.isEmpty(of: takers, within: shared, in: table.space) {
-          conflicts.append(Conflict(first: rule, second: rival, region: nil))
+          let region = left(of: shared, before: rule)
+          guard !region.isEmpty else { continue }
+          conflicts.append(
+            Conflict(first: rule, second: rival, region: region, isCertain: region.size > 0))
+        } else {
+          let rest = rest(of: shared, before: rule)
+          guard rest != .nothing else { continue }
+          conflicts.append(
+            Conflict(first: rule, second: rival, region: nil, isCertain: rest == .something))
         }
       }
     }
@@ -37,7 +44,7 @@ extension Analysis {
   /// Where two rules both match and no rule earlier than the first does.
   package func region(of first: Int, _ second: Int) -> Region {
     let shared = table.rules[first].box.intersection(table.rules[second].box)
-    return Complement.region(of: takers(before: first, of: shared), within: shared, in: table.space)
+    return left(of: shared, before: first)
   }
 
   /// The rules of the same precedence and another outcome that fire and share a point with a rule, ascending.

@@ -12,7 +12,8 @@ extension Analysis {
     if others == nil, taken.isEmpty, let free { return region(of: free, within: domain) }
     let rules = table.rules.indices.lazy.filter { others?.contains($0) ?? true }
     return Complement.region(
-      of: table.space.excluded + taken + rules.map { table.rules[$0].box }, within: domain, in: table.space)
+      of: table.space.excluded + taken + rules.map { table.rules[$0].box }, within: domain, in: table.space,
+      budget: allowance.whole)
   }
 
   /// What some rules match and no other rule does, such as all that only the catch-all takes.
@@ -28,7 +29,8 @@ extension Analysis {
     for rule in chosen.sorted() {
       let own = table.rules[rule].box
       let part = Complement.region(
-        of: others, within: box.map { own.intersection($0) } ?? own, in: table.space)
+        of: others, within: box.map { own.intersection($0) } ?? own, in: table.space,
+        budget: allowance.whole)
       boxes += part.boxes
       size = size.plus(part.size)
       weight = weight.plus(part.weight)
@@ -43,13 +45,27 @@ extension Analysis {
   /// What earlier rules leave to a rule; what it shares with rules of its own precedence is included.
   package func effective(_ rule: Int) -> Region {
     let box = table.rules[rule].box
-    return Complement.region(of: takers(before: rule, of: box), within: box, in: table.space)
+    return left(of: box, before: rule)
   }
 
   /// The rules of a lower precedence that fire and match some of a rule's region, by precedence, then as in the table.
   package func earlier(than rule: Int) -> [Int] {
     index.boxes(meeting: table.rules[rule].box, ranks: 0..<ranks[rule]).filter { fires[$0] }
       .sorted { ranks[$0] != ranks[$1] ? ranks[$0] < ranks[$1] : $0 < $1 }
+  }
+
+  /// What earlier rules leave of a box to a rule.
+  func left(of box: Box, before rule: Int) -> Region {
+    let takers = takers(before: rule, of: box)
+    return Complement.region(
+      of: takers, within: box, in: table.space, budget: allowance.budget(for: takers.count))
+  }
+
+  /// Whether earlier rules, or some boxes instead of them, leave anything of a box to a rule.
+  func rest(of box: Box, before rule: Int, taking boxes: [Box]? = nil) -> Complement.Rest {
+    let takers = boxes ?? takers(before: rule, of: box)
+    return Complement.rest(
+      of: takers, within: box, in: table.space, budget: allowance.budget(for: takers.count))
   }
 
   /// Boxes that together keep the same part of a box from a rule as impossible regions and earlier rules do.

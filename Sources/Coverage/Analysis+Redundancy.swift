@@ -2,7 +2,8 @@ extension Analysis {
   /// Whether every lead gets the same outcome without the rule; in a conflict, the same competing outcomes.
   ///
   /// A rule that never fires is redundant. A rule that does not own is not, unless another such rule stands in for it:
-  /// a lead that waits for an owner and one that no rule matches are different.
+  /// a lead that waits for an owner and one that no rule matches are different. Where the budget does not suffice to
+  /// know, it counts as needed.
   package func isRedundant(_ rule: Int) -> Bool {
     guard fires[rule] else { return true }
     let own = table.rules[rule]
@@ -26,7 +27,9 @@ extension Analysis {
           label: table.rules[other].agrees(with: own) ? 0 : 1))
     }
     let problem = Problem(in: table.space, domain: own.box, entries: entries, kinds: [.owned, .unowned])
-    return Solver.solve(problem, Census(stopsAtException: true)).isWithoutException
+    return Solver.solve(
+      problem, Census(stopsAtException: true), budget: allowance.budget(for: entries.count)
+    ).isWithoutException
   }
 
   /// Points of a rule to look at first: most rules that change something show it there.

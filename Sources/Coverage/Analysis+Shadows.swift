@@ -6,6 +6,7 @@ extension Analysis {
   package func shadow(_ rule: Int) -> Shadow? {
     let box = table.rules[rule].box
     if neverFires(rule) { return .whole(cheapestCover(of: box, before: rule)) }
+    if doubtful.contains(rule) { return .undecided }
     var isTouched = false
     index.search(box, ranks: 0..<ranks[rule]) { other in
       isTouched = fires[other]
@@ -16,20 +17,18 @@ extension Analysis {
 
   /// The earlier rules that take all of a box inside a rule's region, such as one value that it names.
   ///
-  /// Returns `nil` if something of the box is left to the rule.
+  /// Returns `nil` if something of the box is left to the rule, or may be.
   package func cover(of box: Box, before rule: Int) -> Cover? {
     let box = box.intersection(table.rules[rule].box)
-    guard Complement.isEmpty(of: takers(before: rule, of: box), within: box, in: table.space) else {
-      return nil
-    }
+    guard rest(of: box, before: rule) == .nothing else { return nil }
     return cheapestCover(of: box, before: rule)
   }
 
-  /// Few earlier rules that cover a box that they are known to cover.
+  /// The fewest earlier rules that cover a box that they are known to cover, as far as that can be told.
   private func cheapestCover(of box: Box, before rule: Int) -> Cover {
     let rival = largestRival(in: box, before: rule)
     let excluded = table.space.excluded.filter { $0.intersects(box) }
-    if box.isEmpty || Complement.isEmpty(of: excluded, within: box, in: table.space) {
+    if box.isEmpty || rest(of: box, before: rule, taking: excluded) == .nothing {
       return Cover(blockers: [], rival: rival)
     }
     if let single = single(around: box, before: rule) { return Cover(blockers: [single], rival: rival) }
@@ -38,19 +37,37 @@ extension Analysis {
     for share in [64, 4_096] as [UInt128] where whole > share {
       let large = candidates(in: box, before: rule, atLeast: whole / share)
       let boxes = large.map { table.rules[$0].box }
-      if Complement.isEmpty(of: excluded + boxes, within: box, in: table.space) {
-        return Cover(blockers: fewest(of: large, covering: box, alongside: excluded), rival: rival)
+      if rest(of: box, before: rule, taking: excluded + boxes) == .nothing {
+        let few = few(of: large, covering: box, alongside: excluded)
+        guard few.count > 2 else { return Cover(blockers: few, rival: rival) }
+        let all = candidates(in: box, before: rule, atLeast: 1)
+        return least(of: all, covering: box, alongside: excluded, knowing: few, rival: rival)
       }
     }
     let all = candidates(in: box, before: rule, atLeast: 1)
-    return Cover(blockers: fewest(of: all, covering: box, alongside: excluded), rival: rival)
+    let few = few(of: all, covering: box, alongside: excluded)
+    return least(of: all, covering: box, alongside: excluded, knowing: few, rival: rival)
   }
 
-  private func fewest(of rules: [Int], covering box: Box, alongside excluded: [Box]) -> [Int] {
-    Covering.fewest(
-      of: rules.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space
+  private func few(of rules: [Int], covering box: Box, alongside excluded: [Box]) -> [Int] {
+    Covering.few(
+      of: rules.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space, allowance
     )
     .map { rules[$0] }
+  }
+
+  /// The fewest of some rules that cover a box, or the few that are known to where that cannot be told.
+  private func least(
+    of rules: [Int], covering box: Box, alongside excluded: [Box], knowing few: [Int], rival: Int?
+  ) -> Cover {
+    // One rule that suffices would have been found before.
+    guard few.count > 2 else { return Cover(blockers: few, rival: rival) }
+    var search = LeastCovering(
+      rules.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space,
+      budget: allowance.whole)
+    let fewer = search.fewer(than: few.count)
+    return Cover(
+      blockers: fewer.map { $0.map { rules[$0] } } ?? few, isLeast: search.isCertain, rival: rival)
   }
 
   /// The earlier rules that fire and take so many points of a box, in the order of the table.

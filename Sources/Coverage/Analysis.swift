@@ -12,8 +12,11 @@ package struct Analysis: Sendable {
   let rankCounts: [Int]
   /// For each rule a point that it decides, where one was met on the way.
   let points: [[Int]]
-  /// For each rule whether it ever fires, as far as is known.
+  /// For each rule whether it ever fires; one of which that is not known counts as one that does.
   let fires: [Bool]
+  /// The rules of which it is not known whether they fire.
+  let doubtful: Set<Int>
+  let allowance: Allowance
   /// All rules by where they match.
   let index: BoxIndex
   /// What no rule matches, in pieces that do not overlap; `nil` if they were not all met.
@@ -22,7 +25,10 @@ package struct Analysis: Sendable {
   /// How many free pieces are kept.
   private static let pieceLimit = 50_000
 
-  /// Analyses a table; `budget` is how many rules may be looked at, summed over all steps, in one question.
+  /// Analyses a table; `budget` is how many rules may be looked at, summed over all steps, in the first pass, in each
+  /// later question about the whole table, and in those about all of its rules together.
+  ///
+  /// Where it runs out, the answer says what is not decided; all else that it says is exact.
   package init(of table: DecisionTable, budget: Int = Solver.standardBudget) {
     self.table = table
     let standing = Standing(table.rules)
@@ -43,23 +49,30 @@ package struct Analysis: Sendable {
       points[standing.order[source - outside.count]] = census.points[entry]
     }
     self.points = points
-    fires = Self.firing(table, ranks, rankCounts, index, seen: points, isExact: census.isExact)
+    allowance = Allowance(budget, rules: table.rules.count)
+    (fires, doubtful) = Self.firing(
+      table, ranks, rankCounts, index, seen: points, isExact: census.isExact, allowance)
   }
 
   /// Whether each rule fires; only rules with equals may do so though they were not seen to.
   private static func firing(
     _ table: DecisionTable, _ ranks: [Int], _ rankCounts: [Int], _ index: BoxIndex, seen points: [[Int]],
-    isExact: Bool
-  ) -> [Bool] {
-    table.rules.indices.map { rule in
+    isExact: Bool, _ allowance: Allowance
+  ) -> (fires: [Bool], doubtful: Set<Int>) {
+    var doubtful: Set<Int> = []
+    let fires = table.rules.indices.map { rule in
       if !points[rule].isEmpty { return true }
       let box = table.rules[rule].box
       guard rankCounts[ranks[rule]] > 1 || table.space.axes.isEmpty || !isExact, !box.isEmpty else {
         return false
       }
       let takers = table.space.excluded + index.union(within: box, ranks: 0..<ranks[rule])
-      return !Complement.isEmpty(of: takers, within: box, in: table.space)
+      let rest = Complement.rest(
+        of: takers, within: box, in: table.space, budget: allowance.budget(for: takers.count))
+      if rest == .undecided { doubtful.insert(rule) }
+      return rest != .nothing
     }
+    return (fires, doubtful)
   }
 }
 

@@ -157,7 +157,7 @@ private struct CoverageReport {
     pairs = conflicts.result.count
     let shadows = measured { table.rules.indices.compactMap(proof.shadow) }
     self.shadows = shadows.milliseconds
-    dead = shadows.result.filter { $0 != .partly }.count
+    dead = shadows.result.count { if case .whole = $0 { true } else { false } }
     let redundancy = measured { table.rules.indices.filter(proof.isRedundant) }
     self.redundancy = redundancy.milliseconds
     redundant = redundancy.result.count

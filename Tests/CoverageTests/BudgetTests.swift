@@ -22,6 +22,52 @@ import Testing
     if budget == 1 { #expect(undecided > 5) }
   }
 
+  @Test(arguments: [1, 100, 1_600])
+  func laterQuestionsSayWhatIsNotDecided(budget: Int) {
+    var undecided = 0
+    for seed in 0..<4 as Range<UInt64> {
+      let table = RandomTables.crowd(seed)
+      let (analysis, oracle) = (Analysis(of: table, budget: budget), Oracle(table))
+      func expect(_ region: Region, within points: Set<[Int]>, _ comment: Comment) {
+        #expect(region.size <= UInt128(points.count), comment)
+        #expect(region.size + region.undecided >= UInt128(points.count), comment)
+        for box in region.boxes { #expect(box.points.allSatisfy(points.contains), comment) }
+        undecided += region.undecided > 0 ? 1 : 0
+      }
+      expect(analysis.gaps(), within: oracle.gaps(), "crowd \(seed), gaps")
+      for rule in table.rules.indices {
+        let (comment, takes): (Comment, _) = ("crowd \(seed), rule \(rule)", oracle.effective(rule))
+        expect(analysis.effective(rule), within: takes, comment)
+        switch analysis.shadow(rule) {
+        case .whole(let cover):
+          #expect(takes.isEmpty, comment)
+          let boxes = cover.blockers.map { table.rules[$0].box }
+          #expect(
+            oracle.points.allSatisfy { point in
+              !table.rules[rule].box.contains(point) || boxes.contains { $0.contains(point) }
+            }, comment)
+        case .partly, nil: #expect(!takes.isEmpty, comment)
+        case .undecided: undecided += 1
+        }
+        if analysis.isRedundant(rule) { #expect(oracle.isRedundant(rule), comment) }
+      }
+      for conflict in analysis.conflicts(detailed: 20) where conflict.isCertain {
+        #expect(!oracle.shared(conflict.first, conflict.second).isEmpty)
+      }
+      let told = Set(analysis.conflicts(detailed: 20).map { [$0.first, $0.second] })
+      for first in table.rules.indices {
+        for second in table.rules.indices.dropFirst(first + 1)
+        where table.rules[first].precedence == table.rules[second].precedence
+          && !table.rules[first].agrees(with: table.rules[second])
+          && !oracle.shared(first, second).isEmpty
+        {
+          #expect(told.contains([first, second]), "crowd \(seed)")
+        }
+      }
+    }
+    if budget == 1 { #expect(undecided > 5) }
+  }
+
   @Test func aRegionSaysHowMuchOfItIsUndecided() {
     let table = RandomTables.crowd(3)
     let problem = Problem(

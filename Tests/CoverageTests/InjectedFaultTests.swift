@@ -5,7 +5,7 @@ import Testing
 /// A table in which every point has one owner, with one fault put in: it is found, and nothing else is.
 @Suite struct InjectedFaultTests {
   enum Fault: CaseIterable {
-    case none, gap, hairline, conflict, unionShadow, redundancy, valueNoRuleNames
+    case none, gap, hairline, conflict, unionShadow, redundancy, valueNoRuleNames, ownerGone
   }
 
   @Test(arguments: Fault.allCases, 0..<25 as Range<UInt64>)
@@ -29,12 +29,17 @@ import Testing
       #expect(cover.blockers.count == 2)
     }
     #expect(leaves.indices.filter(analysis.isRedundant) == injected.redundant)
+    let lost = (missing + [injected.unowned].compactMap { $0 }).reduce(0) { $0 + space.weight(of: $1) }
+    #expect(analysis.shares.gap == lost)
+    let disputed = injected.conflicts.isEmpty ? 0 : leaves.last.map { space.weight(of: $0.box) } ?? 0
+    #expect(analysis.shares.conflict == disputed)
   }
 
   private struct Leaf {
     var box: Box
     var precedence = 1
     var outcome: Int
+    var isOwning = true
   }
 
   private struct Injected {
@@ -42,6 +47,8 @@ import Testing
     var conflicts: [[Int]] = []
     var dead: [Int] = []
     var redundant: [Int] = []
+    /// Taken by a rule whose owner is gone.
+    var unowned: Box?
   }
 
   private static let space = Space(axes: [
@@ -53,7 +60,10 @@ import Testing
   private static func table(_ leaves: [Leaf]) -> DecisionTable {
     DecisionTable(
       space: space,
-      rules: leaves.map { DecisionTable.Rule(box: $0.box, precedence: $0.precedence, outcome: $0.outcome) })
+      rules: leaves.map {
+        DecisionTable.Rule(
+          box: $0.box, precedence: $0.precedence, outcome: $0.outcome, isOwning: $0.isOwning)
+      })
   }
 
   /// Disjoint boxes that fill the space, each with an owner of its own and long enough to be shortened.
@@ -117,6 +127,9 @@ import Testing
       }
       leaves.removeAll { $0.box.isEmpty }
       return Injected(gap: space.whole.replacing(axis: 0, with: [segment]))
+    case .ownerGone:
+      leaves[place].isOwning = false
+      return Injected(unowned: box)
     }
   }
 }

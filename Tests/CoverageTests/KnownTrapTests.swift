@@ -70,6 +70,23 @@ import Testing
     #expect([0, 1, 2].map(analysis.shadow) == [nil, nil, .partly])
   }
 
+  @Test func theFewestBlockersAreNotAlwaysTheLargest() {
+    let space = Space(axes: [Axis(id: "long", count: 14), Axis(id: "short", count: 2)])
+    // Taking the largest first needs three; the two rows do it alone.
+    let boxes = [
+      Box([AtomSet(0..<8), [0, 1]]), Box([AtomSet(8..<12), [0, 1]]), Box([AtomSet(12..<14), [0, 1]]),
+      Box([space.axes[0].all, [0]]), Box([space.axes[0].all, [1]]), space.whole,
+    ]
+    let orders = [[0, 1, 2, 3, 4, 5], [3, 4, 0, 1, 2, 5]]
+    let covers = orders.map { order -> Shadow? in
+      // All compete as equals but the last.
+      let analysis = Self.table(space, order.map { boxes[$0] }) { $0 == 5 ? 1 : 0 }
+      return analysis.shadow(5)
+    }
+    #expect(covers[0] == .whole(Cover(blockers: [3, 4], rival: 0)))
+    #expect(covers[1] == .whole(Cover(blockers: [0, 1], rival: 2)))
+  }
+
   @Test func namedAccountsAreSlabsAboveEverythingElse() {
     let count = 2_000
     let space = Space(axes: [Axis(id: "account", count: count + 1), Axis(id: "letter", count: 4)])

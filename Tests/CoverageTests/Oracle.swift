@@ -38,11 +38,10 @@ struct Oracle {
 
   /// What the winners give: an owner or a rule without one, each as a number of its own.
   func outcomes(_ point: [Int], without removed: Int? = nil) -> Set<Int> {
-    Set(
-      winners(point, without: removed).map {
-        table.rules[$0].outcome * 2 + (table.rules[$0].isOwning ? 1 : 0)
-      })
+    Set(winners(point, without: removed).map(outcome))
   }
+
+  func outcome(_ rule: Int) -> Int { table.rules[rule].outcome * 2 + (table.rules[rule].isOwning ? 1 : 0) }
 
   func gaps() -> Set<[Int]> { Set(points.filter { matching($0).isEmpty }) }
 

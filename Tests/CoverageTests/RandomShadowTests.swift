@@ -28,6 +28,7 @@ import Testing
         #expect(!isDead, comment)
         let earlier = earlier(than: rule, oracle.table).filter { !oracle.effective($0).isEmpty }
         #expect(!earlier.isEmpty && Set(analysis.earlier(than: rule)) == Set(earlier), comment)
+      case .undecided: Issue.record("\(comment) is undecided")
       case nil:
         let earlier = earlier(than: rule, oracle.table).filter { !oracle.effective($0).isEmpty }
         #expect(!isDead && earlier.isEmpty, comment)
@@ -45,6 +46,14 @@ import Testing
       let cover = analysis.cover(of: slab, before: rule)
       #expect((cover != nil) == isDead, comment)
       if let cover { expect(cover, covers: slab, before: rule, oracle, comment) }
+    }
+  }
+
+  /// All choices of so many.
+  private static func subsets(of rules: [Int], count: Int) -> [[Int]] {
+    guard count > 0 else { return [[]] }
+    return rules.indices.flatMap { first in
+      subsets(of: Array(rules[(first + 1)...]), count: count - 1).map { [rules[first]] + $0 }
     }
   }
 
@@ -69,6 +78,12 @@ import Testing
     #expect(covers(cover.blockers), comment)
     for blocker in cover.blockers {
       #expect(!covers(cover.blockers.filter { $0 != blocker }), comment)
+    }
+    #expect(cover.isLeast, comment)
+    let firing = earlier.filter { !oracle.effective($0).isEmpty }
+    if cover.blockers.count > 1 {
+      #expect(Set(cover.blockers).isSubset(of: firing), comment)
+      #expect(!Self.subsets(of: firing, count: cover.blockers.count - 1).contains(where: covers), comment)
     }
     if inside.isEmpty { #expect(cover.blockers.isEmpty, comment) }
     if !inside.isEmpty, earlier.contains(where: { covers([$0]) }) {

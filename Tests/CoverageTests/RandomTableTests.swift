@@ -97,6 +97,30 @@ import Testing
   }
 
   @Test(arguments: hundreds)
+  func disputesAreWhatTwoOutcomesBothClaim(seed: UInt64) {
+    forEachTable(from: seed) { oracle, analysis, comment in
+      var expected: [Set<Int>: Set<[Int]>] = [:]
+      for point in oracle.points {
+        let outcomes = oracle.outcomes(point).sorted()
+        for (place, one) in outcomes.enumerated() {
+          for other in outcomes[(place + 1)...] { expected[[one, other], default: []].insert(point) }
+        }
+      }
+      let disputes = analysis.disputes()
+      #expect(disputes.flatMap(\.conflicts).count == analysis.conflicts().count, comment)
+      #expect(disputes.count == expected.count, comment)
+      for dispute in disputes {
+        let keys = Set(
+          dispute.conflicts.map { conflict in
+            Set([conflict.first, conflict.second].map { oracle.outcome($0) })
+          })
+        #expect(keys.count == 1, comment)
+        oracle.expect(dispute.region, is: keys.first.flatMap { expected[$0] } ?? [], comment)
+      }
+    }
+  }
+
+  @Test(arguments: hundreds)
   func redundantRulesChangeNothing(seed: UInt64) {
     forEachTable(from: seed) { oracle, analysis, comment in
       for rule in oracle.table.rules.indices {

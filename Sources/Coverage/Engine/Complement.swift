@@ -1,19 +1,27 @@
 /// What some boxes leave of another.
 enum Complement {
+  /// Whether boxes leave anything of another.
+  enum Rest: Sendable {
+    case nothing, something
+    /// The budget ran out before it was known.
+    case undecided
+  }
+
   /// How many boxes a region lists at most.
   static let boxLimit = 2_000
   private static let pieceLimit = 50_000
 
   /// What is left of `domain` without `boxes`.
   static func region(
-    of boxes: [Box], within domain: Box, in space: Space, limit: Int = boxLimit
+    of boxes: [Box], within domain: Box, in space: Space, limit: Int = boxLimit,
+    budget: Int = Solver.standardBudget
   ) -> Region {
     guard !domain.isEmpty, !boxes.contains(where: { $0.contains(domain) }) else { return .empty }
     guard boxes.contains(where: { $0.intersects(domain) }) else {
       return Region(boxes: [domain], size: domain.size, weight: space.weight(of: domain))
     }
     let problem = problem(of: boxes, within: domain, in: space)
-    let census = Solver.solve(problem, Census(pieceLimit: pieceLimit))
+    let census = Solver.solve(problem, Census(pieceLimit: pieceLimit), budget: budget)
     guard census.tally.freeSize > 0 || !census.isExact else { return .empty }
     let whole = Box(problem.domain)
     let walls = Walls(problem.boxes, in: whole)
@@ -25,14 +33,18 @@ enum Complement {
       undecided: census.undecidedSize)
   }
 
-  /// Whether it is certain that nothing is left of `domain` without `boxes`.
-  static func isEmpty(of boxes: [Box], within domain: Box, in space: Space) -> Bool {
-    if domain.isEmpty || boxes.contains(where: { $0.contains(domain) }) { return true }
+  /// Whether anything is left of `domain` without `boxes`.
+  static func rest(
+    of boxes: [Box], within domain: Box, in space: Space, budget: Int = Solver.standardBudget
+  ) -> Rest {
+    if domain.isEmpty || boxes.contains(where: { $0.contains(domain) }) { return .nothing }
     // Most regions are not taken, and their first corner shows it.
     let corner = domain.sets.map { $0.first ?? 0 }
-    guard boxes.contains(where: { $0.contains(corner) }) else { return false }
+    guard boxes.contains(where: { $0.contains(corner) }) else { return .something }
     let problem = problem(of: boxes, within: domain, in: space)
-    return Solver.solve(problem, Census(stopsAtException: true)).isWithoutException
+    let census = Solver.solve(problem, Census(stopsAtException: true), budget: budget)
+    if census.hasException { return .something }
+    return census.isExact ? .nothing : .undecided
   }
 
   private static func problem(of boxes: [Box], within domain: Box, in space: Space) -> Problem {

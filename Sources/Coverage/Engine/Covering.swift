@@ -6,8 +6,9 @@ enum Covering {
   /// The places of few boxes that cover `domain` together with `given`; all of `boxes` together must do so.
   ///
   /// The box that takes most of what is left goes first; then boxes that the others make needless are dropped.
-  static func fewest(of boxes: [Box], covering domain: Box, alongside given: [Box], in space: Space) -> [Int]
-  {
+  static func few(
+    of boxes: [Box], covering domain: Box, alongside given: [Box], in space: Space, _ allowance: Allowance
+  ) -> [Int] {
     let entries = (given + boxes).map { Problem.Entry(box: $0, level: 0, label: 0) }
     let problem = Problem(in: space, domain: domain, entries: entries, kinds: [.outside])
     let clipped = problem.sources.indices.map { entry in
@@ -16,14 +17,16 @@ enum Covering {
     let isGiven = problem.sources.map { $0 < given.count }
     let fixed = clipped.indices.filter { isGiven[$0] }
     let candidates = clipped.indices.filter { !isGiven[$0] }
-    if !fixed.isEmpty, let one = candidates.first(where: { leavesNothing(problem, clipped, fixed + [$0]) }) {
+    if !fixed.isEmpty,
+      let one = candidates.first(where: { leavesNothing(problem, clipped, fixed + [$0], allowance) })
+    {
       return [problem.sources[one] - given.count]
     }
     var chosen = greedy(problem, clipped, candidates, fixed) ?? candidates
     // The last chosen add least.
     for entry in chosen.reversed() {
       let others = chosen.filter { $0 != entry }
-      if leavesNothing(problem, clipped, fixed + others) { chosen = others }
+      if leavesNothing(problem, clipped, fixed + others, allowance) { chosen = others }
     }
     return chosen.sorted().map { problem.sources[$0] - given.count }
   }
@@ -59,13 +62,18 @@ enum Covering {
     return chosen
   }
 
-  private static func leavesNothing(_ problem: Problem, _ boxes: [Box], _ entries: [Int]) -> Bool {
+  /// Whether it is certain that boxes leave nothing.
+  private static func leavesNothing(
+    _ problem: Problem, _ boxes: [Box], _ entries: [Int], _ allowance: Allowance
+  ) -> Bool {
     let corner = problem.domain.map { $0.first ?? 0 }
     guard entries.contains(where: { boxes[$0].contains(corner) }) else { return false }
     let axes = problem.segments.enumerated().map { Axis(id: "\($0.offset)", count: $0.element.count) }
     let question = Problem(
       in: Space(axes: axes), domain: Box(problem.domain),
       entries: entries.map { Problem.Entry(box: boxes[$0], level: 0, label: 0) }, kinds: [.outside])
-    return !Solver.solve(question, Census(stopsAtException: true)).hasException
+    return Solver.solve(
+      question, Census(stopsAtException: true), budget: allowance.budget(for: entries.count)
+    ).isWithoutException
   }
 }

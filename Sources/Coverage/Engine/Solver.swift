@@ -21,10 +21,9 @@ enum Solver {
     {
       return census
     }
-    let count = max(1, problem.levels.count)
-    let depth = Int.bitWidth - count.leadingZeroBitCount
     var census = blank
-    if Cutting.run(problem, budget: min(budget, 4096 + 16 * count * depth), into: &census) { return census }
+    let first = min(budget, Allowance.usual(for: problem.levels.count))
+    if Cutting.run(problem, budget: first, into: &census) { return census }
     if budget > 4096, let census = solve(problem, blank, by: .diagramWithWords) { return census }
     // Neither is cheap: cutting needs time alone, and knows what it leaves undecided.
     census = blank

@@ -76,7 +76,7 @@ private struct Proving {
   }
 
   private var conflicts: [(told: RoutingProof.Conflict, boxes: [Box])] {
-    analysis.conflicts().map { conflict in
+    analysis.conflicts().filter(\.isCertain).map { conflict in
       let boxes = (conflict.region ?? analysis.region(of: conflict.first, conflict.second)).boxes
       return (
         RoutingProof.Conflict(
