@@ -30,11 +30,11 @@ struct BandFindingTests {
     arguments: [
       (
         "Employees", ["<50", ">50"],
-        "no rule takes \"exactly 50 employees\", which lies between \"<50\" and \">50\": these leads land with \"Inbound desk\""
+        "no rule takes exactly 50 employees, which lies between \"<50\" and \">50\": these leads land with \"Inbound desk\""
       ),
       (
         "Deal size", ["<$100k", ">$100k"],
-        "no rule takes \"exactly $100k\", which lies between \"<$100k\" and \">$100k\": these leads land with \"Inbound desk\""
+        "no rule takes deals of exactly $100k, which lies between \"<$100k\" and \">$100k\": these leads land with \"Inbound desk\""
       ),
     ])
   func gap(_ column: String, _ bands: [String], _ text: String) {

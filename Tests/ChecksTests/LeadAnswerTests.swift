@@ -58,7 +58,7 @@ struct LeadAnswerTests {
 
         Rules that match, in the order in which they count:
           R10 (routing.csv:2): MM × DE → Ana Keller: takes the lead
-          R20 (routing.csv:3): "MM" → Bo Braun: comes later
+          R20 (routing.csv:3): MM → Bo Braun: comes later
 
         Rules that match and take no lead:
           R60 (routing.csv:7): Cy Lind, an overlay that helps whoever has it
@@ -104,7 +104,7 @@ struct LeadAnswerTests {
     let text = try answer([("segment", "MM")], rule: "R10").text
     #expect(
       text.contains(
-        "What keeps rule R10 from it:\n  it asks for Country \"DE\" (routing.csv:2:D2), and the lead has none\n"
+        "What keeps rule R10 from it:\n  it asks for Country \"DE\" (routing.csv:2:D2), and the lead leaves it blank\n"
       ))
   }
 

@@ -75,7 +75,7 @@ struct ReadingFindingTests {
   @Test("Faults without end are counted to the last, though only the first thousand are kept")
   func countsWithoutEnd() {
     let joined = (1...1203).map { "R\($0),\($0),MM,Lind, Cy" }.joined(separator: "\n")
-    let sound = (1...1400).map { "S\($0),\($0 + 5000),MM,Ana" }.joined(separator: "\n")
+    let sound = (1...1400).map { "S\($0),\($0 + 5000),MM,Ana K\($0)" }.joined(separator: "\n")
     let repaired = plan(("routing.csv", "Rule ID,Priority,Segment,Owner\n\(sound)\n\(joined)\n"))
     #expect(
       messages(of: RowShape.self, in: repaired).map {

@@ -21,7 +21,7 @@ struct NothingLostTests {
     try checkPlan(of: Fixtures.path(plan), accounts)
   }
 
-  @Test("of sheets damaged by chance", arguments: UInt64(1)...150)
+  @Test("of sheets damaged by chance", arguments: UInt64(1)...80)
   func damaged(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed)
     let original = random.pick(Self.seeds)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A sheet printed as CSV")
 struct PlainSheetTests {
-  @Test("has the cells that were written, whatever the dialect and encoding", arguments: UInt64(1)...300)
+  @Test("has the cells that were written, whatever the dialect and encoding", arguments: UInt64(1)...150)
   func cells(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed)
     var style = SheetStyle(&random)

@@ -18,12 +18,17 @@ struct ProofShownTests {
       let coverage = checked.report.coverage
     else { return }
     let cells = Self.cells(of: checked).filter { $0.first == "Summary" }
-    for (label, share) in [
-      ("Owned by exactly one", coverage.owned), ("Owned by nobody", coverage.gap),
-      ("Owned by two", coverage.conflict),
+    // The words under each figure.
+    for (words, share) in [
+      (["by exactly one"], coverage.owned), (["GAP: nobody", "no gap"], coverage.gap),
+      (["CONFLICT: two", "no conflict"], coverage.conflict),
     ] {
-      let place = try #require(cells.firstIndex { $0.last.map { $0 == label } ?? false }, "\(label)")
-      #expect(cells[place + 1][3] == share.rounded.description, "\(label)")
+      let caption = try #require(cells.first { words.contains(String($0[3])) }, "\(words)")
+      let row = try #require(Int(caption[1].drop { $0.isLetter }))
+      let above = "\(caption[1].prefix { $0.isLetter })\(row - 1)"
+      let figure = try #require(cells.first { $0[1] == above }, "\(words)")
+      let shown = try #require(Double(figure[3]))
+      #expect(abs(shown - (Double("\(share.rounded)") ?? 2)) < 0.0011, "\(words)")
     }
   }
 

@@ -85,10 +85,11 @@ struct ConditionReadingTests {
     #expect(asked(header, cell) == expected)
   }
 
-  @Test("Columns that the settings name are questions; others are not")
+  @Test("Columns that the settings name are questions, and others where they stand among conditions")
   func routingAxes() {
     #expect(asked("Has ERP?", "ja", settings: "Routing axes,Has ERP?") == "yes")
-    #expect(asked("Has ERP?", "ja") == "nothing")
+    #expect(asked("Has ERP?", "ja") == "yes")
+    #expect(asked("Hint", "ja") == "nothing")
     #expect(asked("Needs on-site?", "Y") == "yes")
     #expect(asked("Needs on-site?", "Ana Keller") == "nothing")
   }

@@ -91,7 +91,7 @@ struct OwnConditionTests {
     func proof(_ settings: String) -> RoutingProof {
       plan(routing: rules, ["settings.csv": "Setting,Value\n" + settings]).proof
     }
-    #expect(proof("plan,Q3").gaps.map(\.phrase) == ["MM, deals from 50k", "SMB × FR"])
+    #expect(proof("plan,Q3").gaps.map(\.phrase) == ["SMB × FR", "MM, deals from 50k"])
     let some = proof("impossible,segment=SMB country=FR")
     #expect(some.gaps.map(\.phrase) == ["MM, deals from 50k"])
     #expect(some.shares.total == 6)

@@ -51,7 +51,7 @@ struct ProcessSheetsTests {
         ])
       ).sheet("Escalation")?.tables.first)
     #expect(table.column("Applies to") == ["Demo", "rules R1, R2", "rule R3"])
-    #expect(table.column("Step 1 after") == ["2h", "8h", ""])
+    #expect(table.column("Step 1 after") == ["2 h", "8 h", ""])
     #expect(table.column("Step 1 goes to") == ["→ Bo Braun", "→ Cy Costa", ""])
     #expect(table.column("Step 2 goes to") == ["→ Ana Keller", "→ Dee Dorn", ""])
     #expect(table.column("Step 3 goes to") == ["→ Cy Costa", "", ""])

@@ -54,6 +54,7 @@ struct RoutingMatrixTests {
     let grid = try #require(
       sheets([
         "partners.csv": "Partner,Type,Status\nNordwerk,SI,active",
+        "owners.csv": "Name\nAna Keller\nBo Braun\nCy Costa",
         "settings.csv": "Setting,Value\nCurrency,USD",
         "routing.csv": """
         Rule ID,Priority,Segment,Country,Deal size,Integration,Owner,First response
@@ -65,17 +66,17 @@ struct RoutingMatrixTests {
         """,
       ]).first?.grids.first)
     #expect(grid.rows.count == 1)
-    // What an earlier rule takes, a later one does not get: the last line needs no size.
+    // What an earlier rule takes, a later one does not get.
     #expect(
       grid.rows[0].cells.map(\.text) == [
-        "Cy Costa\ndirect · 4h · R4, R5",
+        "Cy Costa\ndirect · 4 h · R4, R5",
         """
         • under $25k: Ana Keller
-           direct · 1h · R1
+           direct · 1 h · R1
         • $25k or more, Integration: yes: Nordwerk
-           partner · 1d · R2
-        • $25k or more: Bo Braun
-           direct · 4h · R3
+           partner · 24 h · R2
+        • $25k or more, Integration: no: Bo Braun
+           direct · 4 h · R3
         """,
       ])
   }

@@ -18,6 +18,11 @@ def value(cell):
     return cell.value
 
 
+def one(pages):
+    """Across how many pages a sheet is printed: what is not written is one."""
+    return 1 if pages is None else pages
+
+
 def fill(cell):
     return cell.fill.fgColor.rgb[-6:] if cell.fill.patternType == "solid" else None
 
@@ -100,8 +105,8 @@ def describe(sheet, results):
         "print": {
             "orientation": sheet.page_setup.orientation,
             "paper": sheet.page_setup.paperSize,
-            "fitToWidth": sheet.page_setup.fitToWidth,
-            "fitToHeight": sheet.page_setup.fitToHeight,
+            "fitToWidth": one(sheet.page_setup.fitToWidth),
+            "fitToHeight": one(sheet.page_setup.fitToHeight),
             "repeat": sheet.print_title_rows,
             "footer": [sheet.oddFooter.left.text, sheet.oddFooter.center.text, sheet.oddFooter.right.text],
         },

@@ -103,7 +103,7 @@ private enum ConditionHeader {
     example, examples, name, title, label, rule, rules, scenario, id, ids, nr, number, ref, reference, key, link, url,
     date, day, days, since, updated, created, modified, changed, reviewed, approved, checked, version, ticket, jira, hint,
     todo, done, ok, email, mail, phone, currency, weight, share, quota, target, budget, cost, count, sum, total, volume,
-    forecast, history, previous, old, q1, q2, q3, q4, bemerkung, bemerkungen, kommentar, kommentare, hinweis, anmerkung,
+    forecast, what, whom, history, previous, old, q1, q2, q3, q4, bemerkung, bemerkungen, kommentar, kommentare, hinweis, anmerkung,
     grund, begründung, beschreibung, bezeichnung, beispiel, name, titel, regel, nummer, datum, stand, geändert, geprüft,
     ziel, summe, commentaire, remarque, note, raison, motif, description, nom, titre, numéro, nota, notas, comentario,
     observaciones, motivo, descripción, nombre, título, número, fecha, 備考, メモ, 名称, 説明, 理由

@@ -107,10 +107,13 @@ extension RegionTelling {
       from: from, to: Finding.Number(units: run.upperBound, decimals: decimals), toIncluded: false)
   }
 
-  /// The first declared value of each axis, as a lead would carry it.
+  /// The first declared value of each axis, as a lead would carry it; no account where any will do, for the accounts
+  /// sheet takes leads of the accounts that it names.
   private func witness(in box: Box) -> [Finding.Coordinate] {
     let point = space.witness(in: box) ?? []
-    return zip(sides, point).flatMap { side, atom -> [Finding.Coordinate] in
+    return zip(zip(sides, box.sets), point).flatMap { place, atom -> [Finding.Coordinate] in
+      let (side, set) = place
+      if side.axis.field == "account", !side.atoms(of: [.anyOther]).isDisjoint(with: set) { return [] }
       if case .place(let place) = side.axis.atoms[atom] { return coordinates(of: place, side) }
       let value: Finding.Coordinate.Value =
         switch side.axis.atoms[atom] {

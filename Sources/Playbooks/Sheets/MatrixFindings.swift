@@ -11,6 +11,8 @@ struct MatrixFindings {
   private var named: [Rule.ID: [Int]] = [:]
   private var byRegion: [[Finding.Limit]: Int] = [:]
   private let gaps: [Int]
+  /// What is said of the rules whose owner is not there; other gaps name the rules nearest to them.
+  private static let vacancies: Set<Finding.Code> = ["GAP-03", "GAP-04", "GAP-05"]
   private let conflicts: Set<Int>
 
   init(_ playbook: Playbook) {
@@ -23,8 +25,11 @@ struct MatrixFindings {
       for rule in open[index].rules { named[rule, default: []].append(index) }
     }
     for index in gaps {
-      for rule in open[index].rules { byRule[rule, default: []].append(index) }
-      if open[index].rules.isEmpty, byRegion[open[index].box] == nil { byRegion[open[index].box] = index }
+      if Self.vacancies.contains(open[index].code) {
+        for rule in open[index].rules { byRule[rule, default: []].append(index) }
+      } else if byRegion[open[index].box] == nil {
+        byRegion[open[index].box] = index
+      }
     }
   }
 
@@ -41,7 +46,9 @@ struct MatrixFindings {
   /// The finding of the region itself, else of one that it is a part of, else the one that counts the rest.
   private func finding(ofGap region: RoutingProof.Region) -> Int? {
     byRegion[region.limits]
-      ?? gaps.first { open[$0].rules.isEmpty && !open[$0].box.isEmpty && open[$0].box.meets(region.limits) }
+      ?? gaps.first {
+        !Self.vacancies.contains(open[$0].code) && !open[$0].box.isEmpty && open[$0].box.meets(region.limits)
+      }
       ?? byRegion[[]]
   }
 

@@ -18,14 +18,6 @@ enum TerritoryHeaders {
     lead_source list:enum:lead_source: Lead source | Leadquelle | Lead-Quelle
     language list:lang: Language | Lang | Sprache | Langue | Idioma | 言語
     account_type list:enum:account_type: Account type | Customer type | New/Existing
-    postal_min text: Postal code from | Postcode from | ZIP from | Zip code from | From ZIP | From zip code |
-       ZIP start | Start ZIP | Zip min | Min ZIP | Postal from | From postal code | PLZ von | PLZ ab | von PLZ |
-       PLZ min | Postleitzahl von | Code postal de | Code postal début | CP de | CP début | CP min | CP desde |
-       Código postal desde | 郵便番号 開始 | 開始郵便番号 | 郵便番号（自）
-    postal_max text: Postal code to | Postcode to | ZIP to | Zip code to | To ZIP | To zip code | ZIP end |
-       End ZIP | Zip max | Max ZIP | Postal to | To postal code | PLZ bis | bis PLZ | PLZ max |
-       Postleitzahl bis | Code postal à | Code postal fin | CP à | CP fin | CP max | CP hasta |
-       Código postal hasta | 郵便番号 終了 | 終了郵便番号 | 郵便番号（至）
     owner owner: Owner | Rep | Account executive | AE | SAE | Seller | Email Address | Sales rep |
        Round Robin Pool | Pool | Territory owner | Assigned to | Franchisee | Vertreter | Vermittler | Agent | Betreuer | Zuständig |
        Verantwortlich | 担当者
