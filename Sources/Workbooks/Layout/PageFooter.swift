@@ -23,10 +23,11 @@ package struct PageFooter: Hashable, Sendable {
     if fits(footnote) { return footnote }
     var parts = footnote.components(separatedBy: " · ")
     let rest = parts.dropFirst().map { " · " + $0 }.joined()
-    var head = Substring(parts.removeFirst())
+    // No more than a foot may hold is looked at: a title may be as long as a book.
+    var head = parts.removeFirst().prefix(units)
     while !head.isEmpty, !fits(head + "…" + rest) { head.removeLast() }
     if !head.isEmpty { return head + "…" + rest }
-    var tail = Substring(rest)
+    var tail = rest.suffix(units)
     while !tail.isEmpty, !fits("…" + tail) { tail.removeFirst() }
     return tail.isEmpty ? "" : "…" + tail
   }
