@@ -90,6 +90,18 @@ struct ReadingFindingTests {
       .map { $0.contains("1101 rows look like totals") } == [true])
   }
 
+  @Test("A header in which another delimiter stands is told as what it is")
+  func twoDelimiters() {
+    let mixed = plan(("routing.csv", "Rule ID;Priority,Segment;Owner\nR1;10,SMB;Ana\nR2;20,MM;Bo\n"))
+    #expect(
+      MissingColumn().check(mixed).map(\.message.help) == [
+        "\"Priority,Segment\" in B1 is several columns: export the sheet again with one delimiter between all cells"
+      ])
+    let plain = plan(("routing.csv", "Rule ID,Priority,Segment\nR1,10,SMB\n"))
+    #expect(
+      MissingColumn().check(plain).map(\.message.help) == ["add the column, or rename the one that is meant"])
+  }
+
   @Test("Rows of a wrong shape are counted to the last") func countsShapes() {
     let rows = (1...1203).map { "R\($0),\($0),MM" }.joined(separator: "\n")
     let plan = plan(("routing.csv", "Rule ID,Priority,Segment,Owner,Team\nR0,0,MM,Ana,\n\(rows)\n"))

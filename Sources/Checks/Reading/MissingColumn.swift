@@ -43,14 +43,28 @@ package struct MissingColumn: Check {
   package func check(_ plan: Plan) -> [Finding] {
     plan.remarks.compactMap { remark in
       guard case .missingColumn(let kind, let field, let names) = remark.kind else { return nil }
-      return finding(at: remark.location, .missing(field, of: kind, in: remark.location.file, names: names))
+      let file = remark.location.file
+      return finding(
+        at: remark.location,
+        .missing(field, of: kind, in: file, names: names, joined: Self.joinedHeader(of: file, in: plan)))
+    }
+  }
+
+  /// A header of several columns between which stands another delimiter than between the others.
+  private static func joinedHeader(of file: String, in plan: Plan) -> PlanRemark? {
+    plan.remarks.first { remark in
+      guard case .unknownColumn = remark.kind, remark.location.file == file else { return false }
+      return ",;|\t".contains { mark in
+        let parts = remark.written.split(separator: mark, omittingEmptySubsequences: false)
+        return parts.count > 1 && parts.allSatisfy { HeaderCatalogue.isKnown(String($0)) }
+      }
     }
   }
 }
 
 extension Finding.Message {
   fileprivate static func missing(
-    _ field: Field, of kind: SheetKind, in file: String, names: [String]
+    _ field: Field, of kind: SheetKind, in file: String, names: [String], joined: PlanRemark?
   ) -> Self {
     let routes = [.routing, .routingMatrix, .territories].contains(kind)
     let effect =
@@ -64,6 +78,9 @@ extension Finding.Message {
     return Self(
       "\(file) has no column for what \(kind.phrase) needs (looked for "
         + "\(Wording.list(names.map(Wording.quote)))): \(effect)",
-      help: "add the column, or rename the one that is meant")
+      help: joined.map {
+        "\(Wording.quote($0.written)) in \($0.location.cell.map(\.description) ?? "the header") is several columns: "
+          + "export the sheet again with one delimiter between all cells"
+      } ?? "add the column, or rename the one that is meant")
   }
 }
