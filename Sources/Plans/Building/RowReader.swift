@@ -3,7 +3,9 @@ import Sheets
 import Vocabulary
 
 /// Reads the cells of a table's rows by field, each through the grammar of its type.
-struct RowReader {
+///
+/// It cannot be copied: while a second reader held the log, the next entry would copy all that was logged before.
+struct RowReader: ~Copyable {
   let table: RecognizedTable
   let words: PlanWords
   var log: ReadingLog

@@ -65,7 +65,7 @@ enum ChannelMapGrid {
   }
 
   private static func stage(
-    _ column: CrossTab.Column, _ reader: RowReader, at location: SourceLocation
+    _ column: CrossTab.Column, _ reader: borrowing RowReader, at location: SourceLocation
   ) -> Located<[Term]> {
     Located(
       [Term(key: Fold.key(column.value), text: column.value)],
