@@ -14,6 +14,10 @@ package struct Axis: Hashable, Sendable {
   package let unknown: Int?
   /// Atoms of an ordered axis that are a single value or unit, where a gap is almost always a slip of the pen.
   package let thin: AtomSet
+  /// Every atom of the axis.
+  package let all: AtomSet
+  /// The atoms that count in shares.
+  package let declared: AtomSet
 
   /// Makes an axis whose atoms count 1 each, or as `weights` says; the unknown atom always counts 0.
   package init(
@@ -29,15 +33,11 @@ package struct Axis: Hashable, Sendable {
       return atom < weights.count ? max(0, weights[atom]) : 0
     }
     self.weights = weights
+    all = AtomSet(0..<count)
+    declared = AtomSet((0..<count).filter { weights[$0] > 0 })
     lengths = Lengths(weights)
     heaviest = weights.max() ?? 0
   }
-
-  /// Every atom of the axis.
-  package var all: AtomSet { AtomSet(0..<count) }
-
-  /// The atoms that count in shares.
-  package var declared: AtomSet { AtomSet((0..<count).filter { weights[$0] > 0 }) }
 
   /// The summed weight of some atoms.
   package func weight(of atoms: AtomSet) -> Int { lengths.sum(over: atoms) }

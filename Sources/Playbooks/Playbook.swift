@@ -36,6 +36,7 @@ package struct Playbook: Sendable {
   /// What the sheet Route a Lead looks up; `nil` where it is left out.
   let route: RouteLists?
   let coverage: SegmentCoverage
+  let fixOwners: FixOwners
 
   package init(plan: Plan, findings: [Finding], sheets: [Sheet], inputs: [Input], tool: String) {
     self.plan = plan
@@ -47,6 +48,7 @@ package struct Playbook: Sendable {
     rules = RuleFacts(of: plan)
     route = RouteLists(plan)
     coverage = SegmentCoverage(of: plan)
+    fixOwners = FixOwners(of: plan)
   }
 
   /// The same playbook with other findings.

@@ -47,8 +47,9 @@ package enum PlaybookLayout {
   ) -> [(slug: String, workbook: @Sendable () -> Workbook)] {
     let leads = SalesLead.all(in: playbook.plan)
     let slugs = Slugs.unique(leads.map(\.name))
+    let index = LeadIndex(playbook)
     return zip(slugs, leads).map { slug, lead in
-      (slug.text, { LeadLayout.workbook(for: lead, in: playbook) })
+      (slug.text, { LeadLayout.workbook(for: lead, in: playbook, index) })
     }
   }
 }

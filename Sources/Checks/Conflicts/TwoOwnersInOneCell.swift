@@ -39,23 +39,20 @@ package struct TwoOwnersInOneCell: Check {
   package init() {}
 
   package func check(_ plan: Plan) -> [Finding] {
-    let rules = plan.rulesInForce.compactMap { rule in
-      rule.owner.flatMap {
-        cell($0, of: rule.title, rules: [rule.id], region: plan.figures(ofRule: rule.id))
-      }
+    let rules = plan.rulesInForce.compactMap { rule -> CauseCell? in
+      guard let owner = rule.owner, owner.value.isContested else { return nil }
+      return cell(owner, of: rule.title, rules: [rule.id], region: plan.figures(ofRule: rule.id))
     }
-    let accounts = plan.accounts.compactMap { account in
-      account.owner.flatMap {
-        cell($0, of: "account \(Wording.quote(account.name.value))", rules: [])
-      }
+    let accounts = plan.accounts.compactMap { account -> CauseCell? in
+      guard let owner = account.owner, owner.value.isContested else { return nil }
+      return cell(owner, of: "account \(Wording.quote(account.name.value))", rules: [])
     }
     return findings(at: rules + accounts) { "; \(Wording.count($0, "more cell")) name the same" }
   }
 
   private func cell(
     _ owner: Located<OwnerReference>, of title: String, rules: [String], region: RegionFigures? = nil
-  ) -> CauseCell? {
-    guard owner.value.isContested else { return nil }
+  ) -> CauseCell {
     let names = owner.value.parties.filter { $0.role == .primary }.map(\.name)
     return CauseCell(
       cause: names.joined(separator: "\n"), location: owner.location,

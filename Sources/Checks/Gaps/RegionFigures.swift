@@ -21,15 +21,14 @@ extension Plan {
   func figures(ofDeadRule rule: Rule.ID, behind blockers: [Rule.ID]) -> RegionFigures? {
     guard let box = proof.ruleBoxes[rule] else { return nil }
     var figures = figures(of: proof.region(of: box))
-    let boxes = proof.effectiveBoxes.filter { blockers.contains($0.rule) }.flatMap(\.boxes)
-    let taken = boxes.lazy.map { $0.intersection(box) }.first { !$0.isEmpty }
+    let taken = proof.effectiveBoxes(of: blockers).lazy.map { $0.intersection(box) }.first { !$0.isEmpty }
     figures.witness = taken.map { proof.region(of: $0).witness } ?? []
     return figures
   }
 
   /// What a rule takes after the rules above it.
   func figures(ofRule rule: Rule.ID) -> RegionFigures? {
-    figures(of: proof.effective.first { $0.rule == rule }?.regions ?? [])
+    figures(of: proof.effective(of: rule))
   }
 
   private func figures(

@@ -89,8 +89,9 @@ extension Plan {
   fileprivate func figures(sharedBy first: Rule, _ second: Rule) -> RegionFigures? {
     guard let one = proof.ruleBoxes[first.id], let other = proof.ruleBoxes[second.id] else { return nil }
     let shared = one.intersection(other)
-    let taken = proof.effectiveBoxes.filter { [first.id, second.id].contains($0.rule) }
-      .flatMap(\.boxes).map { $0.intersection(shared) }.filter { !$0.isEmpty }
+    let taken = proof.effectiveBoxes(of: [first.id, second.id]).map { $0.intersection(shared) }.filter {
+      !$0.isEmpty
+    }
     return figures(of: taken.map(proof.region))
   }
 

@@ -99,8 +99,7 @@ package struct BandGap: Check {
 extension RoutingProof.Region {
   /// Whether a rule still gets leads that differ from the region's on one axis only.
   fileprivate func meets(_ rule: Rule, besides axis: String, in proof: RoutingProof) -> Bool {
-    guard let effective = proof.effective.first(where: { $0.rule == rule.id }) else { return false }
-    return effective.regions.contains { other in
+    proof.effective(of: rule.id).contains { other in
       limits.allSatisfy { limit in
         guard limit.axis != axis, case .values(let mine) = limit.extent,
           let theirs = other.limits.first(where: { $0.axis == limit.axis }),

@@ -25,32 +25,38 @@ struct Duplicates {
       precedences[index] = precedence
     }
     let doubtful = plan.doubtfulRows
-    var groups: [Int: [Int]] = [:]
+    var groups: [Likeness: [Twins]] = [:]
+    var counting: [(rule: Rule, precedence: Int, likeness: Likeness)] = []
     var pairs: [Pair] = []
-    var behind: Set<Rule.ID> = []
     for (index, rule) in rules.enumerated() {
       guard let precedence = precedences[index], !rule.saysNothing,
         doubtful.isEmpty || !doubtful.contains(rule.row)
       else { continue }
-      let same = groups[plan.routing.likeness[index], default: []].filter { other in
-        // Of two rules without conditions, the one that is not last is the cause.
-        rule.sharesDays(with: rules[other]) && (!rule.isUnconditional || precedences[other] == precedence)
-      }
-      groups[plan.routing.likeness[index], default: []].append(index)
-      guard let first = same.first else { continue }
-      for other in same {
-        guard let rank = precedences[other], rank != precedence else { continue }
-        behind.insert(rank < precedence ? rule.id : rules[other].id)
-      }
-      let rank = precedences[first] ?? precedence
-      let winner = rank == precedence ? nil : rank < precedence ? rules[first] : rule
+      let likeness = Likeness(
+        conditions: plan.routing.likeness[index], precedence: rule.isUnconditional ? precedence : nil)
+      counting.append((rule, precedence, likeness))
+      let earlier = groups[likeness]?.first { $0.days.meet(rule.days) }
+      groups[likeness, default: []].add(rule, at: precedence)
+      guard let earlier else { continue }
+      let winner =
+        earlier.precedence == precedence ? nil : earlier.precedence < precedence ? earlier.first : rule
       pairs.append(
         Pair(
-          earlier: rules[first], later: rule, hasSameOwner: rules[first].namesTheSameOwner(as: rule),
+          earlier: earlier.first, later: rule, hasSameOwner: earlier.first.namesTheSameOwner(as: rule),
           winner: winner))
     }
     self.pairs = pairs
-    behindTheirTwins = behind
+    behindTheirTwins = Set(
+      counting.lazy.filter { rule, precedence, likeness in
+        groups[likeness, default: []].contains { $0.least < precedence && $0.days.meet(rule.days) }
+      }.map(\.rule.id))
+  }
+
+  /// What rules have in common that are compared with each other.
+  private struct Likeness: Hashable {
+    let conditions: Int
+    /// Of rules without conditions, the one that is not last is the cause: only those of one precedence are compared.
+    let precedence: Int?
   }
 
   /// Whether another rule with the same conditions comes first, so that this one's order is not the cause.
@@ -62,19 +68,47 @@ struct Duplicates {
   }
 }
 
+/// Rules that ask the same on the very same days, told by the first of them: a sheet may have thousands.
+private struct Twins {
+  let days: DaysOfRule
+  let first: Rule
+  /// The first rule's.
+  let precedence: Int
+  /// The least precedence among them all.
+  var least: Int
+}
+
+extension [Twins] {
+  fileprivate mutating func add(_ rule: Rule, at precedence: Int) {
+    if let known = firstIndex(where: { $0.days == rule.days }) {
+      self[known].least = Swift.min(self[known].least, precedence)
+    } else {
+      append(Twins(days: rule.days, first: rule, precedence: precedence, least: precedence))
+    }
+  }
+}
+
+/// The days on which a rule counts, open where nothing is typed.
+private struct DaysOfRule: Equatable {
+  let start: CalendarDate?
+  let end: CalendarDate?
+
+  /// Whether there is a day on which both count.
+  func meet(_ other: Self) -> Bool {
+    if let end, let start = other.start, end < start { return false }
+    if let end = other.end, let start, end < start { return false }
+    return true
+  }
+}
+
 extension Rule {
+  fileprivate var days: DaysOfRule { DaysOfRule(start: start?.value, end: end?.value) }
+
   /// The row it stands in.
   var row: SourceLocation { SourceLocation(file: location.file, row: location.row) }
 
   /// Whether the row has neither conditions nor an owner.
   var saysNothing: Bool { owner == nil && conditions.isEmpty }
-
-  /// Whether there is a day on which both count.
-  fileprivate func sharesDays(with other: Rule) -> Bool {
-    if let end = end?.value, let start = other.start?.value, end < start { return false }
-    if let end = other.end?.value, let start = start?.value, end < start { return false }
-    return true
-  }
 
   fileprivate func namesTheSameOwner(as other: Rule) -> Bool {
     guard let mine = owner?.value, let theirs = other.owner?.value else {

@@ -83,9 +83,8 @@ extension Plan {
   /// The values that a rule takes and no sheet names, in words; `nil` where there are none.
   fileprivate func hidden(by condition: Condition, of rule: Rule) -> String? {
     let field: Field = ["region", "country", "state"].contains(condition.field) ? "country" : condition.field
-    guard let axis = routing.axes.firstIndex(where: { $0.field == field }),
-      let boxes = proof.effectiveBoxes.first(where: { $0.rule == rule.id })?.boxes, !boxes.isEmpty
-    else { return nil }
+    let boxes = proof.effectiveBoxes(of: [rule.id])
+    guard let axis = routing.axes.firstIndex(where: { $0.field == field }), !boxes.isEmpty else { return nil }
     guard field == "country" else {
       return routing.axes[axis].declaredIn == nil ? "every value that no rule names" : nil
     }

@@ -85,64 +85,75 @@ private struct GeneralRules {
     var rules: [Int: [Int]] = [:]
   }
 
+  /// A rule that counts.
+  private struct Counting {
+    let rule: Rule
+    let box: Box
+    let axes: Set<Int>
+    let weight: UInt128
+    let precedence: Int
+    let owner: String
+  }
+
   private let plan: Plan
   private let groups: [Group]
-  private let rules: [Rule]
+  /// In the order in which they count.
+  private let rules: [Counting]
   private let places: [Rule.ID: Int]
-  private let effective: [Rule.ID: [Box]]
+  private let declared: Box
 
   init(in plan: Plan) {
     self.plan = plan
-    rules = plan.routing.ordered
+    let space = plan.proof.space
+    declared = space.declared
+    rules = zip(plan.routing.ordered, plan.routing.precedences).compactMap { rule, precedence in
+      guard let box = plan.proof.ruleBoxes[rule.id] else { return nil }
+      return Counting(
+        rule: rule, box: box, axes: Set(box.sets.indices.filter { box.sets[$0] != space.axes[$0].all }),
+        weight: space.weight(of: box), precedence: precedence, owner: rule.ownerTitle)
+    }
     places = Dictionary(
-      rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    effective = Dictionary(
-      plan.proof.effectiveBoxes.map { ($0.rule, $0.boxes) }, uniquingKeysWith: { first, _ in first })
+      rules.enumerated().map { ($1.rule.id, $0) }, uniquingKeysWith: { first, _ in first })
     var groups: [Group] = []
     var byAxes: [Set<Int>: Int] = [:]
-    for (index, rule) in rules.enumerated() {
-      let axes = plan.axes(askedBy: rule)
-      guard let axis = axes.min(), let box = plan.proof.ruleBoxes[rule.id], !rule.asksForNamedAccounts else {
-        continue
-      }
-      let place = byAxes[axes] ?? groups.count
+    for (index, counting) in rules.enumerated() where !counting.rule.asksForNamedAccounts {
+      // Where most values are, the fewest rules share one.
+      let finest = counting.axes.max { space.axes[$0].count < space.axes[$1].count }
+      guard let axis = finest else { continue }
+      let place = byAxes[counting.axes] ?? groups.count
       if place == groups.count {
-        byAxes[axes] = place
-        groups.append(Group(axes: axes, axis: axis))
+        byAxes[counting.axes] = place
+        groups.append(Group(axes: counting.axes, axis: axis))
       }
-      for atom in box.sets[axis] { groups[place].rules[atom, default: []].append(index) }
+      for atom in counting.box.sets[groups[place].axis] {
+        groups[place].rules[atom, default: []].append(index)
+      }
     }
     self.groups = groups
   }
 
   /// In the order in which the general rules count.
   func losses(of rule: Rule) -> [Loss] {
-    guard let own = places[rule.id], let box = plan.proof.ruleBoxes[rule.id] else { return [] }
-    let axes = plan.axes(askedBy: rule)
-    let space = plan.proof.space
-    let weight = space.weight(of: box)
-    let listed = box.intersection(space.declared)
+    guard let place = places[rule.id] else { return [] }
+    let own = rules[place]
+    let listed = own.box.intersection(declared)
     var candidates: Set<Int> = []
-    for group in groups where group.axes.isStrictSubset(of: axes) {
-      for atom in listed.sets[group.axis] { candidates.formUnion(group.rules[atom] ?? []) }
+    for group in groups where group.axes.isStrictSubset(of: own.axes) {
+      for atom in listed.sets[group.axis] {
+        // Rules stand in the order in which they count, so that those after this one are not looked at.
+        for index in group.rules[atom] ?? [] {
+          guard rules[index].precedence < own.precedence else { break }
+          if rules[index].box.intersects(listed) { candidates.insert(index) }
+        }
+      }
     }
     return candidates.sorted().compactMap { index in
       let taker = rules[index]
-      guard plan.routing.precedences[index] < plan.routing.precedences[own],
-        taker.ownerTitle != rule.ownerTitle,
-        let wide = plan.proof.ruleBoxes[taker.id], weight < space.weight(of: wide)
-      else { return nil }
-      let taken = (effective[taker.id] ?? []).map { $0.intersection(listed) }.filter { !$0.isEmpty }
-      return taken.isEmpty ? nil : Loss(taker: taker, regions: taken.map(plan.proof.region))
+      guard taker.owner != own.owner, own.weight < taker.weight else { return nil }
+      let taken = plan.proof.effectiveBoxes(of: [taker.rule.id]).map { $0.intersection(listed) }
+        .filter { !$0.isEmpty }
+      return taken.isEmpty ? nil : Loss(taker: taker.rule, regions: taken.map(plan.proof.region))
     }
-  }
-}
-
-extension Plan {
-  /// The axes that a rule limits, by their place in the routing.
-  fileprivate func axes(askedBy rule: Rule) -> Set<Int> {
-    guard let box = proof.ruleBoxes[rule.id] else { return [] }
-    return Set(box.sets.indices.filter { box.sets[$0] != proof.space.axes[$0].all })
   }
 }
 

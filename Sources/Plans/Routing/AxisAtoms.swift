@@ -8,6 +8,10 @@ struct AxisAtoms: Sendable {
   let all: AtomSet
   /// The blank field, where the axis has it.
   let unknown: AtomSet
+  /// All but the blank field.
+  let known: AtomSet
+  /// The values that a sheet declares or rules name: neither blank nor the rest of a country's postal codes.
+  let declared: AtomSet
   /// Rests of countries whose postal codes rules list: no sheet declares which codes exist.
   let otherPostal: AtomSet
   /// Countries in the order of the atoms, each with all its atoms.
@@ -30,6 +34,7 @@ struct AxisAtoms: Sendable {
     self.axis = axis
     all = AtomSet(axis.atoms.indices)
     unknown = AtomSet(axis.atoms.firstIndex(of: .unknown).map { [$0] } ?? [])
+    known = all.subtracting(unknown)
     var terms: [String: Int] = [:]
     var countries: [(code: String, atoms: Range<Int>)] = []
     var parts: [String: [Int]] = [:]
@@ -62,6 +67,7 @@ struct AxisAtoms: Sendable {
     otherPostal = AtomSet(
       runs.map(\.atoms.upperBound)
         + countries.filter { coded.contains($0.code) }.map { $0.atoms.upperBound - 1 })
+    declared = known.subtracting(otherPostal)
     let byCode = Dictionary(countries.map { ($0.code, $0.atoms) }, uniquingKeysWith: { first, _ in first })
     countryRanges = byCode
     let subdivisions = parts.mapValues { AtomSet($0) }
@@ -77,11 +83,6 @@ struct AxisAtoms: Sendable {
         return (region.key, states.reduce(AtomSet(whole)) { $0.union($1) })
       }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// The values that a sheet declares or rules name: neither blank nor the rest of a country's postal codes.
-  var declared: AtomSet { all.subtracting(unknown).subtracting(otherPostal) }
-
-  var known: AtomSet { all.subtracting(unknown) }
 
   func atom(of term: Term) -> Int? { terms[term.key] }
 

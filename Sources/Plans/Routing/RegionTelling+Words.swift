@@ -58,9 +58,16 @@ extension RegionTelling {
 extension RegionTelling {
   private func termWords(_ known: AtomSet, _ side: AxisAtoms) -> String {
     let texts = known.map { text(of: side.axis.atoms[$0]) }
-    let missing = side.known.subtracting(known).map { text(of: side.axis.atoms[$0]) }
+    let list = Self.joined(texts, by: "or")
+    let missing = side.known.subtracting(known)
+    guard Self.areFew(missing, beside: texts) else { return list }
     let nouns = RegionWords.nouns[side.axis.field].map { "all \($0.many) except " } ?? "all except "
-    return Self.shorter(Self.joined(texts, by: "or"), of: texts, all: nouns, but: missing)
+    return Self.shorter(list, of: texts, all: nouns, but: missing.map { text(of: side.axis.atoms[$0]) })
+  }
+
+  /// Whether so little is missing that it could be told instead; of ten thousand values that are, none is worded.
+  private static func areFew(_ missing: some Sequence<Int>, beside texts: [String]) -> Bool {
+    missing.prefix(4).count { _ in true } <= min(3, texts.count - 1)
   }
 
   /// The list, or all but the few that are missing, where that takes less room.

@@ -113,12 +113,22 @@ package struct RoutingProof: Sendable {
   package let decisions: DecisionTable
   /// The boxes behind the regions above.
   package let effectiveBoxes: [(rule: Rule.ID, boxes: [Box])]
+  /// Where the two lists of what rules still get have each rule.
+  let positions: [Rule.ID: Int]
   /// What each rule asks for, whatever the others take.
   package let ruleBoxes: [Rule.ID: Box]
   package let gapBoxes: [Box]
   package let conflictBoxes: [Box]
 
   package var space: Space { decisions.space }
+
+  /// What a rule still gets after the rules above it; nothing for a rule that does not count.
+  package func effective(of rule: Rule.ID) -> [Region] { positions[rule].map { effective[$0].regions } ?? [] }
+
+  /// The boxes behind what some rules still get, in the order of the rules.
+  package func effectiveBoxes(of rules: [Rule.ID]) -> [Box] {
+    Set(rules.compactMap { positions[$0] }).sorted().flatMap { effectiveBoxes[$0].boxes }
+  }
 
   let telling: RegionTelling
 

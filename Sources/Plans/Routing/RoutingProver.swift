@@ -46,6 +46,8 @@ private struct Proving {
       effective: told, unowned: told.filter { isOwning[$0.rule] == false }, shares: shares,
       decisions: table.decisions,
       effectiveBoxes: effective,
+      positions: Dictionary(
+        effective.enumerated().map { ($1.rule, $0) }, uniquingKeysWith: { first, _ in first }),
       ruleBoxes: Dictionary(
         zip(table.rules.map(\.id), table.decisions.rules.map(\.box)), uniquingKeysWith: { first, _ in first }),
       gapBoxes: gaps.boxes, conflictBoxes: conflicts.flatMap(\.boxes), telling: telling)
@@ -68,9 +70,10 @@ private struct Proving {
 
   /// Once for each axis: the largest part that nobody but a catch-all takes where the field is blank.
   private var unknownGaps: [(axis: RoutingAxis, region: RoutingProof.Region)] {
-    routing.axes.indices.compactMap { index in
+    let others = withoutCatchAll
+    return routing.axes.indices.compactMap { index in
       guard routing.axes[index].asksForUnknown, let box = space.unknown(onAxis: index) else { return nil }
-      let region = analysis.gaps(within: box, among: withoutCatchAll)
+      let region = analysis.gaps(within: box, among: others)
       return region.boxes.first.map { (routing.axes[index], telling.region($0)) }
     }
   }
@@ -245,6 +248,6 @@ extension RoutingProof {
       redundancies: [],
       contradictions: contradictions, effective: [],
       unowned: [], shares: Shares(owned: 0, gap: 0, conflict: 0, total: 0, axes: []), decisions: decisions,
-      effectiveBoxes: [], ruleBoxes: [:], gapBoxes: [], conflictBoxes: [], telling: telling)
+      effectiveBoxes: [], positions: [:], ruleBoxes: [:], gapBoxes: [], conflictBoxes: [], telling: telling)
   }
 }

@@ -5,8 +5,8 @@ import Workbooks
 
 /// The workbook of one sales lead: only what is theirs.
 enum LeadLayout {
-  static func workbook(for lead: SalesLead, in playbook: Playbook) -> Workbook {
-    let page = LeadPage(lead, playbook)
+  static func workbook(for lead: SalesLead, in playbook: Playbook, _ index: LeadIndex) -> Workbook {
+    let page = LeadPage(lead, playbook, index)
     let details = [
       routes(page), levels(page), dates(page), partners(page), content(page), findings(page),
     ].compactMap {

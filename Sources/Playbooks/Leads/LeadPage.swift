@@ -11,15 +11,15 @@ struct LeadPage: Sendable {
   let partners: [Partner]
   let offers: [Offer]
   let findings: [Finding]
+  /// What the findings are numbered in the master workbook.
+  let numbers: [Int]
   let levels: [ServiceLevel]
 
-  init(_ lead: SalesLead, _ playbook: Playbook) {
+  init(_ lead: SalesLead, _ playbook: Playbook, _ index: LeadIndex) {
     self.lead = lead
     self.playbook = playbook
     let plan = playbook.plan
-    let rules = playbook.rules.order.filter { rule in
-      (rule.owner?.value.parties ?? []).contains { lead.leads($0.owner) }
-    }
+    let rules = index.rules(of: lead)
     self.rules = rules
     let keys = Set(
       rules.flatMap { rule in
@@ -54,8 +54,15 @@ struct LeadPage: Sendable {
       return asked.terms.contains { mine.contains($0) }
     }.prefix(400).map { $0 }
     levels = MyLevels.levels(of: plan, segments: Set(segments.map(\.name.value)))
-    findings = Self.findings(
-      of: lead, rules: rules, segments: mine, countries: countries, playbook: playbook)
+    let rows = Set(
+      plan.roster.members.filter { lead.people.contains($0.id) }.map { Words.rowAnchor($0.location) }
+        + plan.segments.filter { mine.contains($0.term) }.map { Words.rowAnchor($0.location) })
+    let names = Set(mine.map(\.text))
+    let found = index.findings(onRules: rules, rows: rows) {
+      Self.concerns($0, whoeverWorks: names, in: countries)
+    }
+    findings = found.map(\.finding)
+    numbers = found.map(\.number)
   }
 
   var dates: MyDates { MyDates(self) }
@@ -69,13 +76,6 @@ struct LeadPage: Sendable {
   /// Whether an owner is of this team.
   func isOwned(_ owner: Located<OwnerReference>?) -> Bool {
     (owner?.value.parties ?? []).contains { lead.leads($0.owner) }
-  }
-
-  /// What the findings are numbered in the master workbook.
-  var numbers: [Int] {
-    let open = playbook.findings.filter { $0.waived == nil }
-    let mine = Set(findings)
-    return open.indices.filter { mine.contains(open[$0]) }.map { $0 + 1 }
   }
 
   var subtitle: String { "\(lead.name) · \(playbook.subtitle)" }
@@ -92,27 +92,15 @@ struct LeadPage: Sendable {
     return countries
   }
 
-  /// Findings that name a rule, a person or a segment of theirs.
-  private static func findings(
-    of lead: SalesLead, rules: [Rule], segments: Set<Term>, countries: Set<String>, playbook: Playbook
-  ) -> [Finding] {
-    let ids = Set(rules.map(\.id))
-    let rows = Set(
-      playbook.plan.roster.members.filter { lead.people.contains($0.id) }.map { Words.rowAnchor($0.location) }
-        + playbook.plan.segments.filter { segments.contains($0.term) }.map { Words.rowAnchor($0.location) })
-    let names = Set(segments.map(\.text))
-    return playbook.findings.filter { finding in
-      guard finding.waived == nil else { return false }
-      if finding.rules.contains(where: ids.contains) { return true }
-      if let location = finding.location, rows.contains(Words.rowAnchor(location)) { return true }
-      // A region that no rule takes concerns whoever works its segment in its countries.
-      guard finding.rules.isEmpty || finding.code.description.hasPrefix("GAP-"),
-        let asked = values(of: "segment", in: finding),
-        asked.contains(where: names.contains)
-      else { return false }
-      guard let places = values(of: "country", in: finding), !countries.isEmpty else { return true }
-      return places.contains(where: countries.contains)
-    }
+  /// Whether a region that no rule takes concerns whoever works its segment in its countries.
+  private static func concerns(
+    _ finding: Finding, whoeverWorks segments: Set<String>, in countries: Set<String>
+  ) -> Bool {
+    guard finding.rules.isEmpty || finding.code.description.hasPrefix("GAP-"),
+      let asked = values(of: "segment", in: finding), asked.contains(where: segments.contains)
+    else { return false }
+    guard let places = values(of: "country", in: finding), !countries.isEmpty else { return true }
+    return places.contains(where: countries.contains)
   }
 
   /// The values that a finding's region takes of an axis; `nil` where it does not limit it.

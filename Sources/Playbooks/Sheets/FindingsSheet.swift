@@ -57,7 +57,7 @@ enum FindingsSheet {
             .text(finding.message.text.capitalizedFirst), .text(reach(of: finding)),
             .text(finding.message.help.capitalizedFirst), .text(notes(of: finding)),
             rules(of: finding, in: playbook.plan),
-            FixOwner.name(for: finding, in: playbook.plan).map { .text($0) } ?? .blank,
+            playbook.fixOwners.name(for: finding).map { .text($0) } ?? .blank,
             .text(ListsSheet.states[0]),
           ], anchor: anchor(index))
       }, emptyText: "Nothing found: every lead has exactly one owner, as far as the checks can tell")

@@ -65,7 +65,7 @@ enum SummaryFindings {
         Panel.Span(.link("No. \(index + 1)", to: .anchor(FindingsSheet.anchor(index)))),
         Panel.Span(.text(finding.severity.rawValue, tone: Words.tone(of: finding.severity))),
         Panel.Span(.text(text), columns: 9),
-        Panel.Span(FixOwner.name(for: finding, in: playbook.plan).map { .text($0) } ?? .blank, columns: 3),
+        Panel.Span(playbook.fixOwners.name(for: finding).map { .text($0) } ?? .blank, columns: 3),
       ]
     }
     let rule =

@@ -54,7 +54,7 @@ enum SummarySheet {
 
   /// Whoever keeps the plan.
   private static func contact(_ playbook: Playbook) -> String {
-    guard let person = FixOwner.planner(of: playbook.plan) else { return "whoever sent you this workbook" }
+    guard let person = FixOwners.planner(of: playbook.plan) else { return "whoever sent you this workbook" }
     return [person.name.value, person.email?.value].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -53,6 +53,7 @@ package enum SafeText {
 
   /// The text as it is stored: `_x0041_` would be read as `A`, so its underscore is written as `_x005F_`.
   package static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let bytes = Array(text.utf8)
     let places = bytes.indices.filter { isEscape(bytes, at: $0) }
     guard !places.isEmpty else { return text }
