@@ -8,7 +8,7 @@ export PLANS OUTPUT
 
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: playbooks check test verify record bench lint format install clean help libraries office FORCE
+.PHONY: playbooks check test verify record bench lint format install clean help everything cases libraries office FORCE
 
 state := .build/make
 program := .build/release/fairlead
@@ -33,9 +33,11 @@ test_flags := $(swift_flags) --disable-testable-imports --disable-xctest
 playbooks: $(state)/program ## Convert every plan under PLANS into OUTPUT (the default)
 	@sh -c "$$convert"
 
-check: ## Everything that a change must pass: lint, build, convert, test
+check: ## Everything that a change must pass: lint, build, convert, verify, test
 	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory -j3 everything office $(reader)
 	@$(MAKE) --no-print-directory playbooks
+	@$(MAKE) --no-print-directory verify
 	@$(MAKE) --no-print-directory test
 
 test: $(state)/program $(reader) ## Run all tests, golden cases and a foreign reader of workbooks included
@@ -43,9 +45,9 @@ test: $(state)/program $(reader) ## Run all tests, golden cases and a foreign re
 	$(python) -B Tests/read-workbooks/test_structure.py
 	FAIRLEAD_PYTHON="$(CURDIR)/$(python)" swift test $(test_flags)
 
-verify: playbooks $(reader) | office ## Open, recalculate and print all workbooks with LibreOffice, and read them with openpyxl
+verify: playbooks cases $(reader) | office ## Open, recalculate and print all workbooks with LibreOffice, and read them with openpyxl
 	@$(python) -B Tests/verify-workbooks/test_verify.py
-	@$(python) -B Tests/verify-workbooks/verify.py "$(OUTPUT)"
+	@$(python) -B Tests/verify-workbooks/verify.py "$(OUTPUT)" $(state)/cases
 
 record: $(state)/program ## Rewrite the golden cases; then read the difference
 	FAIRLEAD_RECORD=1 swift test $(test_flags)
@@ -78,6 +80,14 @@ $(state)/program: Package.swift $(wildcard Package.resolved) $(shell find Source
 	swift build $(swift_flags) --product fairlead
 	@touch $@
 
+# All modules and their tests in one go, so that tests are compiled while the next module is.
+everything: $(state)/toolchain | libraries
+	swift build $(swift_flags) --build-tests --disable-xctest
+
+# The golden cases are no plans of a team, but their workbooks must be as sound.
+cases: $(state)/program
+	@sh -c "$$convert_cases"
+
 # Looks again when the program `swift` is another one.
 $(state)/toolchain: $(or $(swift),FORCE)
 	@mkdir -p $(@D)
@@ -89,8 +99,8 @@ libraries:
 	@mkdir -p $(state)
 	@sh -c "$$find_libraries"
 
-# Looked for each time, as the libraries are.
-office:
+# Looked for each time, as the libraries are, and after them: one package manager at a time.
+office: | libraries
 	@mkdir -p $(state)
 	@sh -c "$$find_office"
 
@@ -124,7 +134,7 @@ install_packages() {
   elif command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || command -v sudo >/dev/null; }; then
     root=; [ "$$(id -u)" = 0 ] || root=sudo
     echo "Installing $$1 with apt-get."
-    apt="$$root env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 -o DPkg::Lock::Timeout=120"
+    apt="$$root env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 -o DPkg::Lock::Timeout=600"
     apt="$$apt -o Acquire::Retries=1 -o Acquire::http::Timeout=20 -o Acquire::https::Timeout=20"
     $$apt install --yes --no-install-recommends $$1 </dev/null >/dev/null 2>&1 ||
       { $$apt update && $$apt install --yes --no-install-recommends $$1 </dev/null >/dev/null; }
@@ -247,6 +257,20 @@ if [ $$# = 1 ]; then plans='1 plan'; else plans="$$# plans"; fi
 echo "The playbooks of $$plans are in $$OUTPUT."
 endef
 export convert
+
+# A case of which no workbook can be made says so in what is recorded of it.
+define convert_cases
+set -eu
+rm -rf "$(state)/cases"
+for plan in Fixtures/Cases/*/; do
+  status=0 worst=1
+  ! grep -q '^fairlead: ' "$$plan/findings.txt" || worst=2
+  $(program) build "$$plan" --output "$(state)/cases/$$(basename "$$plan")" --fail-on never \
+    </dev/null >/dev/null 2>&1 || status=$$?
+  [ $$status -le $$worst ] || { echo "$$plan: the program ended with status $$status." >&2; exit 1; }
+done
+endef
+export convert_cases
 
 define clean
 set -eu

@@ -2,8 +2,8 @@
 
     python verify.py FOLDER...
 
-Every workbook below the folders is opened, recalculated, saved again and printed to PDF by one LibreOffice for all of
-them, and read by openpyxl before and after. A fault is
+Every workbook below the folders is opened, recalculated, saved again and printed to PDF by LibreOffice, and read by
+openpyxl before and after. A fault is
 
     a workbook that one of the two cannot open, or in which a sheet is missing afterwards
     a formula whose stored value is not the one that LibreOffice computes
@@ -25,10 +25,14 @@ import tempfile
 
 import openpyxl
 
+import printable
+
 SHOWN = 10
 HASHES = re.compile("#{3,}")
-# The longest that one LibreOffice may take for all files, in seconds.
+# The longest that one LibreOffice may take for its files, in seconds.
 PATIENCE = 900
+# As many files as make up for the seconds that LibreOffice needs to start.
+BATCH = 60
 MAC = "/Applications/LibreOffice.app/Contents/MacOS/soffice"
 
 # Computes every formula when a file is opened, which LibreOffice does not do by itself.
@@ -45,19 +49,40 @@ def office():
     return shutil.which("soffice") or shutil.which("libreoffice") or (MAC if os.path.exists(MAC) else None)
 
 
-def convert(program, files, kind, folder):
-    """Has one LibreOffice write every file again as another kind, into a folder."""
-    profile = folder / f"profile-{kind}"
+def convert(program, files, kind, folder, number):
+    """Has one LibreOffice write files again as another kind, into a folder."""
+    profile = folder / f"profile-{kind}-{number}"
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(SETTINGS, "utf-8")
-    output = folder / kind
     command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", "--convert-to", kind]
-    command += ["--outdir", str(output), *map(str, files)]
+    command += ["--outdir", str(folder / kind), *map(str, files)]
     try:
         subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         pass  # What is missing afterwards is a fault.
-    return output
+
+
+def convert_all(program, files, scratch):
+    """Each file saved again and printed, as pairs of paths; as many LibreOffices at once as there are processors."""
+    # Names of their own, for all results land in one folder.
+    for kind in ("to-save", "to-print"):
+        (scratch / kind).mkdir()
+    copies = [(scratch / "to-save" / f"{n:05}.xlsx", scratch / "to-print" / f"{n:05}.xlsx") for n in range(len(files))]
+    for file, (saved, printed) in zip(files, copies):
+        shutil.copyfile(file, saved)
+        printable.copy(file, printed)
+    # The largest first and dealt out, so that no LibreOffice is left with all of them at the end.
+    order = sorted(range(len(files)), key=lambda n: -files[n].stat().st_size)
+    count = max(1, math.ceil(len(files) / BATCH))
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        jobs = []
+        for number in range(count):
+            batch = [copies[n] for n in order[number::count]]
+            jobs.append(pool.submit(convert, program, [printed for _, printed in batch], "pdf", scratch, number))
+            jobs.append(pool.submit(convert, program, [saved for saved, _ in batch], "xlsx", scratch, number))
+        for job in jobs:
+            job.result()
+    return [(scratch / "xlsx" / saved.name, (scratch / "pdf" / saved.name).with_suffix(".pdf")) for saved, _ in copies]
 
 
 def cells(path, data_only):
@@ -143,17 +168,9 @@ def verify(folders):
     wrong = 0
     with tempfile.TemporaryDirectory(prefix="fairlead-verify-") as scratch:
         scratch = pathlib.Path(scratch)
-        (scratch / "in").mkdir()
-        # Names of their own, for all results land in one folder.
-        copies = [scratch / "in" / f"{number:05}.xlsx" for number in range(len(files))]
-        for file, copy in zip(files, copies):
-            shutil.copyfile(file, copy)
-        with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            kinds = list(pool.map(lambda kind: convert(program, copies, kind, scratch), ["xlsx", "pdf"]))
-        again = [kinds[0] / copy.name for copy in copies]
-        prints = [(kinds[1] / copy.name).with_suffix(".pdf") for copy in copies]
+        results = convert_all(program, files, scratch)
         with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
-            for file, found in zip(files, pool.map(faults, copies, again, prints)):
+            for file, found in zip(files, pool.map(faults, files, *zip(*results))):
                 wrong += bool(found)
                 for fault in found[:SHOWN]:
                     print(f"{file}: {fault}")
