@@ -32,6 +32,15 @@ extension Analysis {
       return Cover(blockers: [], rival: rival)
     }
     if let single = single(around: box, before: rule) { return Cover(blockers: [single], rival: rival) }
+    let cover = cover(of: box, before: rule, alongside: excluded, rival: rival)
+    if cover.blockers.count > 1, let single = idleSingle(around: box, before: rule, alongside: excluded) {
+      return Cover(blockers: [single], rival: rival)
+    }
+    return cover
+  }
+
+  /// The fewest earlier rules that fire and cover a box together with impossible regions.
+  private func cover(of box: Box, before rule: Int, alongside excluded: [Box], rival: Int?) -> Cover {
     // Rules that take little of the box are not looked at unless those that take more leave something.
     let whole = box.size
     for share in [64, 4_096] as [UInt128] where whole > share {
@@ -95,6 +104,14 @@ extension Analysis {
       if best.map({ key < ($0.order, $0.rank, $0.rule) }) ?? true { best = key }
     }
     return best?.rule
+  }
+
+  /// The first earlier rule that never fires and takes all of a box that impossible regions leave, though no more.
+  private func idleSingle(around box: Box, before rule: Int, alongside excluded: [Box]) -> Int? {
+    guard !excluded.isEmpty else { return nil }
+    return index.boxes(meeting: box, ranks: 0..<ranks[rule]).filter { !fires[$0] }
+      .sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+      .first { rest(of: box, before: rule, taking: excluded + [table.rules[$0].box]) == .nothing }
   }
 
   /// The earlier rule with another outcome that fires and takes most of a box; of equals the earliest.

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Coverage
@@ -6,7 +5,7 @@ import Testing
 /// Compares gaps, conflicts, shadows and redundancy with a plain evaluator of typed bounds: open, closed, mixed, points,
 /// sets, blank; `FAIRLEAD_TABLES=100000` for a long run.
 @Suite struct NumericTableTests {
-  static let count = ProcessInfo.processInfo.environment["FAIRLEAD_TABLES"].flatMap(Int.init) ?? 2_000
+  static let count = RandomTables.wanted ?? 2_000
 
   @Test(arguments: 0..<20)
   func typedBoundsAreDecidedExactly(part: Int) {

@@ -2,10 +2,10 @@ import Testing
 
 @testable import Coverage
 
-/// Compares every answer with a plain evaluator that goes through all points, on random tables.
+/// Compares every answer with a plain evaluator that goes through all points, on random tables; `FAIRLEAD_TABLES=100000`
+/// for a long run.
 @Suite struct RandomTableTests {
-  /// Each argument stands for the hundred tables from it on.
-  static let hundreds = (0..<10).map { UInt64($0) * 100 }
+  static let hundreds = RandomTables.hundreds(from: 0)
 
   private func forEachTable(from seed: UInt64, _ body: (Oracle, Analysis, Comment) -> Void) {
     for seed in seed..<seed + 100 {

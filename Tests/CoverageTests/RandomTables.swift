@@ -1,7 +1,17 @@
+import Foundation
+
 @testable import Coverage
 
 /// Small tables of every shape, numbered by their seed.
 enum RandomTables {
+  /// How many tables a long run asks for: `FAIRLEAD_TABLES=100000`.
+  static let wanted = ProcessInfo.processInfo.environment["FAIRLEAD_TABLES"].flatMap(Int.init)
+
+  /// Seeds from one on, each standing for the hundred tables from it on.
+  static func hundreds(from first: UInt64) -> [UInt64] {
+    (0..<max(1, (wanted ?? 1_000) / 100)).map { UInt64($0) * 100 + first }
+  }
+
   static func table(_ seed: UInt64) -> DecisionTable {
     var random = SplitMix64(seed: seed)
     // Now and then an axis is longer than a word.
