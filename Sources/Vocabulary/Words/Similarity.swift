@@ -35,8 +35,9 @@ package enum Similarity {
     var taken = [Bool](repeating: false, count: right.count)
     var common: [Unicode.Scalar] = []
     for (place, letter) in left.enumerated() where !right.isEmpty {
-      let near = max(0, place - window)..<max(0, min(right.count, place + window + 1))
-      guard near.lowerBound < near.upperBound else { continue }
+      // A letter far behind the end of a shorter text has no partner in it.
+      let end = min(right.count, place + window + 1)
+      let near = min(max(0, place - window), end)..<end
       if let partner = near.first(where: { !taken[$0] && right[$0] == letter }) {
         taken[partner] = true
         common.append(letter)

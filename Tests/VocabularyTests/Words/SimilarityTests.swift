@@ -16,7 +16,10 @@ struct SimilarityTests {
 
   @Test(
     "The ratio runs from 0 to 1000",
-    arguments: [("segment", "segment", 1000), ("abc", "xyz", 0), ("", "a", 0), ("martha", "marhta", 944)])
+    arguments: [
+      ("segment", "segment", 1000), ("abc", "xyz", 0), ("", "a", 0), ("martha", "marhta", 944),
+      ("when segment is", "segment", 679), ("segment", "when segment is", 679),
+    ])
   func rates(_ left: String, _ right: String, _ ratio: Int) {
     #expect(Similarity.ratio(left, right) == ratio)
   }
