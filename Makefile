@@ -29,6 +29,7 @@ swift_flags := -c release
 endif
 # Without testable imports tests and program are compiled alike, so nothing is compiled twice.
 test_flags := $(swift_flags) --disable-testable-imports --disable-xctest
+office_of_mac := /Applications/LibreOffice.app/Contents/MacOS/soffice
 
 playbooks: $(state)/program ## Convert every plan under PLANS into OUTPUT (the default)
 	@sh -c "$$convert"
@@ -48,6 +49,7 @@ test: $(state)/program $(reader) ## Run all tests, golden cases and a foreign re
 verify: playbooks cases $(reader) | office ## Open, recalculate and print all workbooks with LibreOffice, and read them with openpyxl
 	@$(python) -B Tests/verify-workbooks/test_verify.py
 	@$(python) -B Tests/verify-workbooks/verify.py "$(OUTPUT)" $(state)/cases
+	FAIRLEAD_SOFFICE="$$(command -v soffice || command -v libreoffice || echo $(office_of_mac))" swift test $(test_flags) --filter RouteRecalculationTests
 
 record: $(state)/program ## Rewrite the golden cases; then read the difference
 	FAIRLEAD_RECORD=1 swift test $(test_flags)
@@ -177,7 +179,7 @@ export find_python
 define find_office
 $(install_packages)
 found() {
-  { command -v soffice || command -v libreoffice || [ -e /Applications/LibreOffice.app/Contents/MacOS/soffice ]; } &&
+  { command -v soffice || command -v libreoffice || [ -e $(office_of_mac) ]; } &&
     command -v pdftotext
 }
 found >/dev/null && exit

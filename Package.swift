@@ -90,7 +90,9 @@ let package = Package(
     tests("Plans", of: ["Plans", "Vocabulary", "Coverage", "Sheets", "Diagnostics"]),
     tests("Checks", of: ["Checks", "Plans", "Vocabulary", "Sheets", "Diagnostics"]),
     tests("Workbooks", of: ["Workbooks"]),
-    tests("Playbooks", of: ["Playbooks", "Workbooks", "Checks", "Plans", "Sheets", "Diagnostics"]),
+    tests(
+      "Playbooks",
+      of: ["XLSX", "Playbooks", "Workbooks", "Checks", "Plans", "Vocabulary", "Sheets", "Diagnostics"]),
     .testTarget(
       name: "XLSXTests", dependencies: ["XLSX", "Workbooks"], exclude: ["read_back.py"],
       swiftSettings: quickToCompile

@@ -13,7 +13,8 @@ extension Worksheet {
 }
 
 extension NamedTable {
-  fileprivate var withoutBlankColumns: NamedTable {
+  /// The same without columns that have no value.
+  var withoutBlankColumns: NamedTable {
     guard !rows.isEmpty else { return self }
     let kept = columns.indices.filter { index in
       index == 0 || columns[index].choices != nil

@@ -10,9 +10,14 @@ func playbook(_ sheets: KeyValuePairs<String, String>) -> Playbook {
   let read = sheets.map { file, text in
     SheetReader.read(Array(text.utf8), file: file, knowing: PlanBuilder.headerWords)
   }
-  let plan = PlanBuilder.build(from: read, name: "example-FY26-Q3", folder: "FY26-Q3", asOf: nil)
+  return playbook(of: read)
+}
+
+/// The playbook of a plan's sheets.
+func playbook(of sheets: [Sheet]) -> Playbook {
+  let plan = PlanBuilder.build(from: sheets, name: "example-FY26-Q3", folder: "FY26-Q3", asOf: nil)
   return Playbook(
-    plan: plan, findings: CheckCatalogue.check(plan), sheets: read,
+    plan: plan, findings: CheckCatalogue.check(plan), sheets: sheets,
     inputs: plan.sheets.map {
       Playbook.Input(file: $0.file, kind: "sheet", rows: $0.rows, digest: "0")
     }, tool: "fairlead test")

@@ -50,7 +50,7 @@ enum LeadLayout {
       intro: [
         "Absences, reviews, ends of agreements and whatever else of yours falls into the quarter or is overdue."
       ],
-      blocks: [.table(MyPageSheet.table("tblMyDates", dates))])
+      blocks: [.table(MyPageLists.table("tblMyDates", dates))])
   }
 
   private static func partners(_ page: LeadPage) -> Worksheet? {
@@ -63,11 +63,21 @@ enum LeadLayout {
 
   private static func content(_ page: LeadPage) -> Worksheet? {
     guard !page.offers.isEmpty else { return nil }
+    let rest =
+      page.offers.count > mostOffers
+      ? " These are the first \(mostOffers) of \(page.offers.count) titles; the others are in playbook.xlsx, on the "
+        + "sheet Offers and Content."
+      : ""
     return Worksheet(
       name: "My Content", kind: .list, title: "My Content", subtitle: page.subtitle, back: back,
-      intro: ["What there is to show your buyers, by stage."],
-      blocks: [.table(OffersSheet.table("tblMyContent", page.offers, page.playbook.plan))])
+      intro: ["What there is to show your buyers, by stage." + rest],
+      blocks: [
+        .table(OffersSheet.table("tblMyContent", Array(page.offers.prefix(mostOffers)), page.playbook.plan))
+      ])
   }
+
+  /// More titles than this nobody reads here.
+  private static let mostOffers = 400
 
   private static func findings(_ page: LeadPage) -> Worksheet? {
     Worksheet(

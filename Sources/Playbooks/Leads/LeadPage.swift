@@ -52,7 +52,7 @@ struct LeadPage: Sendable {
       if (offer.owner?.value.parties ?? []).contains(where: { lead.leads($0.owner) }) { return true }
       guard let asked = offer.segments?.value, !mine.isEmpty else { return false }
       return asked.terms.contains { mine.contains($0) }
-    }.prefix(400).map { $0 }
+    }
     levels = MyLevels.levels(of: plan, segments: Set(segments.map(\.name.value)))
     let rows = Set(
       plan.roster.members.filter { lead.people.contains($0.id) }.map { Words.rowAnchor($0.location) }

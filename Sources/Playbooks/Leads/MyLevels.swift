@@ -20,7 +20,7 @@ enum MyLevels {
     NamedTable(
       name: name,
       columns: [
-        .init("For", widest: 24), .init("Promise", widest: 52), .init("Escalates to", widest: 26),
+        .init("For", widest: 26), .init("Promise", widest: 64), .init("Escalates to", widest: 26),
         .init("After", .mark), .init("On a miss", widest: 24),
       ],
       rows: levels.map { level in

@@ -63,7 +63,7 @@ enum FindingsSheet {
       }, emptyText: "Nothing found: every lead has exactly one owner, as far as the checks can tell")
   }
 
-  private static func place(of finding: Finding, _ leading: Leading, in playbook: Playbook) -> Cell {
+  static func place(of finding: Finding, _ leading: Leading, in playbook: Playbook) -> Cell {
     let text = Words.place(finding.location)
     guard let location = finding.location else { return .text(text) }
     switch (leading, location.row) {

@@ -82,7 +82,7 @@ struct RouteLists: Sendable {
       let account = plan.accounts[row]
       return Account(
         name: name, owner: account.owner?.value.title ?? "",
-        row: "accounts: \(Words.place(account.owner?.location ?? account.location))")
+        row: Words.place(account.owner?.location ?? account.location))
     }
     // Ranks are numbered from 1, for a rank itself may be any number.
     let ranks = Set(choices.entries.map(\.rank)).sorted()

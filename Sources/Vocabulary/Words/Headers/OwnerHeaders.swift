@@ -27,10 +27,10 @@ enum OwnerHeaders {
        ステータス
     start date: Start date | Start | Hire date | Joined | From
     end date: End date | End | Last day | Leaving | Termination date | Leave date | To
-    out_from date: OOO from | Leave from | PTO start | Away from | PTO from | Abwesend ab | Urlaub von |
-       Absent du | Congés du | Ausente desde | Vacaciones desde | 休暇開始
-    out_to date: OOO to | Leave to | PTO end | Away until | Back on | PTO to | Abwesend bis | Urlaub bis |
-       Absent au | Congés jusqu'au | Ausente hasta | Vacaciones hasta | 休暇終了
+    out_from date: OOO from | Out of office from | Leave from | PTO start | Away from | PTO from | Abwesend ab |
+       Urlaub von | Absent du | Congés du | Ausente desde | Vacaciones desde | 休暇開始
+    out_to date: OOO to | Out of office to | Out of office until | Leave to | PTO end | Away until | Back on | PTO to |
+       Abwesend bis | Urlaub bis | Absent au | Congés jusqu'au | Ausente hasta | Vacaciones hasta | 休暇終了
     backup owner: Backup | Delegate | Cover | OOO cover | Deputy | PTO cover | Covered by | Cover person |
        Leave cover | Holiday cover | Vacation cover | Absence cover | Stand-in | Substitute | Vertretung |
        Vertreter | Vertreten durch | Urlaubsvertretung | Stellvertreter | Suppléant | Remplaçant |
