@@ -8,8 +8,9 @@ package enum PlaybookLayout {
     one(RouteALeadSheet.worksheet), one(RulesSheet.worksheet), one(SegmentsSheet.worksheet),
     one(ChannelsSheet.worksheet), one(ChannelMapSheet.list), one(PartnersSheet.worksheet),
     PartnerCoverageSheet.worksheets, one(OffersSheet.worksheet), one(ContentMatrixSheet.worksheet),
-    one(ContentCalendarSheet.worksheet), one(ProcessSheet.worksheet), one(ServiceLevelsSheet.worksheet),
-    one(EscalationSheet.worksheet), one(TeamSheet.worksheet), one(AccountsSheet.worksheet),
+    one(ContentCalendarSheet.worksheet), one(ProcessSheet.worksheet),
+    one(ServiceLevelsAndEscalationSheet.worksheet),
+    one(TeamSheet.worksheet), one(AccountsSheet.worksheet),
     one(MeasuresSheet.worksheet), one(TestLeadsSheet.worksheet), one(NormalizationSheet.worksheet),
   ]
 

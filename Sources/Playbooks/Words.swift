@@ -7,12 +7,16 @@ import Workbooks
 enum Words {
   static let back = Cell.link("Back to Summary", to: .sheet("Summary"))
 
-  /// Where the planner finds a cell: `routing.csv, row 14, F14`.
-  static func place(_ location: SourceLocation?) -> String {
+  /// Where the planner finds a cell: `routing.csv, cell F14`; the sheet is called as its tab is.
+  static func place(_ location: SourceLocation?, in playbook: Playbook) -> String {
     guard let location else { return "the plan as a whole" }
-    if let cell = location.cell { return "\(location.file), cell \(cell)" }
-    if let row = location.row { return "\(location.file), row \(row)" }
-    return location.file
+    return place(location, on: SourceSheets.tab(location.file, in: playbook))
+  }
+
+  static func place(_ location: SourceLocation, on sheet: String) -> String {
+    if let cell = location.cell { return "\(sheet), cell \(cell)" }
+    if let row = location.row { return "\(sheet), row \(row)" }
+    return sheet
   }
 
   /// The anchor of the row that shows a row of a planning sheet.

@@ -49,7 +49,7 @@ struct ProcessSheetsTests {
           "sla.csv":
             "SLA,Applies to,Respond within,Escalation 1,Escalation 2,Escalate after\nDemo,Demo request,1h,Bo Braun,Ana Keller,2h",
         ])
-      ).sheet("Escalation")?.tables.first)
+      ).sheet("SLA and Escalation")?.tables.last)
     #expect(table.column("Applies to") == ["Demo", "rules R1, R2", "rule R3"])
     #expect(table.column("Step 1 after") == ["2 h", "8 h", ""])
     #expect(table.column("Step 1 goes to") == ["→ Bo Braun", "→ Cy Costa", ""])
@@ -71,7 +71,7 @@ struct ProcessSheetsTests {
           """,
           "owners.csv": "Name,Email\nAna Keller,a@x.com\nBo Braun,b@x.com",
         ])
-      ).sheet("Escalation")?.tables.first)
+      ).sheet("SLA and Escalation")?.tables.last)
     #expect(table.column("Check") == ["CIRCLE", "CIRCLE"])
     #expect(table.column("Ends with") == ["nobody: back to Ana Keller", "nobody: back to Bo Braun"])
   }

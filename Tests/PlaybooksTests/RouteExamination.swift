@@ -103,7 +103,9 @@ struct RouteExamination {
       let place = account.owner?.location
       return line(
         account.owner?.value.title ?? "",
-        by: "\(place?.file ?? ""), cell \(place?.cell?.description ?? "")")
+        by:
+          "\((place?.file ?? "").components(separatedBy: " - ").last ?? ""), cell \(place?.cell?.description ?? "")"
+      )
     case .conflict(let ids):
       return line("CONFLICT: two owners at once", by: ids.first ?? "", saying: "")
     case .outOfScope(let id): return line("n/a: out of scope", by: id)

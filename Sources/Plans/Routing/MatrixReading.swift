@@ -47,6 +47,15 @@ struct MatrixReading {
     return reading
   }
 
+  /// The same with only the rules that ask for accounts.
+  var ofAccounts: MatrixReading {
+    func asks(_ rule: Rule) -> Bool { rule.conditions.contains { $0.field == "account" } }
+    var reading = self
+    reading.taking = taking.filter { asks($0.rule) }
+    reading.overlays = overlays.filter { asks($0.rule) }
+    return reading
+  }
+
   func entry(in box: Box) -> OwnershipMatrix.Entry {
     let here = narrowed(to: box)
     let (shares, further) = here.shares(in: box)

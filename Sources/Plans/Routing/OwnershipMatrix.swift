@@ -60,6 +60,8 @@ package struct OwnershipMatrix: Sendable {
 
   package struct Row: Sendable {
     package let title: String
+    /// Who takes the accounts that rules name: told once, for it is the same in each row below.
+    package let isOfAccounts: Bool
     package let entries: [Entry]
     package var cells: [Cell] { entries.map(\.cell) }
   }
@@ -86,17 +88,22 @@ package struct OwnershipMatrix: Sendable {
     let isTall = places.parts.count > Self.mostColumns && groups.parts.count <= places.parts.count
     let (down, across) = isTall ? (places, groups) : (groups, places)
     let reading = MatrixReading(plan: plan, telling: telling)
-    let all = down.parts.map { part in
-      let row = down.box(of: part, in: plan.proof.space.declared)
-      let narrowed = reading.narrowed(to: row)
-      return across.parts.map { narrowed.entry(in: across.box(of: $0, in: row)) }
+    let space = plan.proof.space.declared
+    let accounts = NamedAccounts(sides, in: space)
+    func line(of box: Box, _ reading: MatrixReading) -> [Entry] {
+      let narrowed = reading.narrowed(to: box)
+      return across.parts.map { narrowed.entry(in: across.box(of: $0, in: box)) }
     }
+    let first = accounts.map { [line(of: $0.named, reading.ofAccounts)] } ?? []
+    let all = first + down.parts.map { line(of: down.box(of: $0, in: accounts?.others ?? space), reading) }
     let wide = Self.folded(
       across, all.transposed(count: across.parts.count), beyond: Self.mostColumns, telling)
-    let tall = Self.folded(
-      down, wide.lines.transposed(count: down.parts.count), beyond: Self.mostRows, telling)
+    let lines = wide.lines.transposed(count: all.count)
+    let tall = Self.folded(down, Array(lines.dropFirst(first.count)), beyond: Self.mostRows, telling)
     columns = wide.titles
-    rows = zip(tall.titles, tall.lines).map { Row(title: $0, entries: $1) }
+    rows =
+      lines.prefix(first.count).map { Row(title: "Named accounts", isOfAccounts: true, entries: $0) }
+      + zip(tall.titles, tall.lines).map { Row(title: $0, isOfAccounts: false, entries: $1) }
     self.across = across.title
     corner = "\(down.title.prefix(1).uppercased())\(down.title.dropFirst()) by \(across.title.lowercased())"
   }
@@ -125,6 +132,30 @@ package struct OwnershipMatrix: Sendable {
         }
       }
     )
+  }
+}
+
+/// The routing space in two parts: leads of accounts that rules name, and all others.
+private struct NamedAccounts {
+  let named: Box
+  let others: Box
+
+  /// `nil` where no rule names an account.
+  init?(_ sides: [AxisAtoms], in space: Box) {
+    guard let axis = sides.firstIndex(where: { $0.axis.field == "account" }) else { return nil }
+    let atoms = sides[axis].axis.atoms
+    let set = AtomSet(
+      atoms.indices.filter {
+        if case .term(let term) = atoms[$0] {
+          term != .anyOther && space.sets[axis].contains($0)
+        } else {
+          false
+        }
+      })
+    let rest = space.sets[axis].subtracting(set)
+    guard !set.isEmpty, !rest.isEmpty else { return nil }
+    named = space.replacing(axis: axis, with: set)
+    others = space.replacing(axis: axis, with: rest)
   }
 }
 

@@ -50,7 +50,7 @@ enum LeadLayout {
       intro: [
         "Absences, reviews, ends of agreements and whatever else of yours falls into the quarter or is overdue."
       ],
-      blocks: [.table(MyPageLists.table("tblMyDates", dates))])
+      blocks: [.table(MyPageLists.table("tblMyDates", dates, in: page.playbook))])
   }
 
   private static func partners(_ page: LeadPage) -> Worksheet? {

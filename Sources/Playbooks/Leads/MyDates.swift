@@ -10,7 +10,7 @@ struct MyDates: Sendable {
     let what: String
     let isOverdue: Bool
     /// The cell that says so.
-    let location: SourceLocation?
+    let location: SourceLocation
   }
 
   let entries: [Entry]

@@ -12,7 +12,7 @@ enum MyPageGlance {
     var facts: [Fact] = []
     if let role = member.role { facts.append(Fact("Role", .text(role.value))) }
     facts.append(Fact("As of", Words.date(plan.asOf)))
-    if let regions = member.regions { facts.append(Fact("My regions", Words.places(regions))) }
+    if let regions = member.regions { facts.append(Fact("My regions", Words.places(regions).fitting(room))) }
     if !team.isEmpty { facts.append(Fact("My team", names(team.map(\.name.value), room))) }
     let cover = member.backup?.value.title ?? firstBackup(page)
     facts.append(

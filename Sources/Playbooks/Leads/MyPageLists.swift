@@ -51,15 +51,16 @@ enum MyPageLists {
   }
 
   /// Half the room at most is for what is overdue, so that what comes next is seen.
-  static func dates(_ entries: [MyDates.Entry], _ room: MyPageRoom) -> NamedTable {
+  static func dates(_ entries: [MyDates.Entry], _ room: MyPageRoom, in playbook: Playbook) -> NamedTable {
     let coming = entries.filter { !$0.isOverdue }
     let mostOverdue = max(room.dates / 2, room.dates - coming.count)
     let overdue = Array(entries.filter(\.isOverdue).prefix(mostOverdue))
-    return table("tblMyPageDates", overdue + coming.prefix(room.dates - overdue.count))
+    return table(
+      "tblMyPageDates", overdue + coming.prefix(room.dates - overdue.count), in: playbook)
   }
 
   /// Days with what they are.
-  static func table(_ name: String, _ entries: [MyDates.Entry]) -> NamedTable {
+  static func table(_ name: String, _ entries: [MyDates.Entry], in playbook: Playbook) -> NamedTable {
     NamedTable(
       name: name,
       columns: [.init("Day", .mark), .init("What", widest: 64), .init("Where", widest: 26)],
@@ -67,7 +68,7 @@ enum MyPageLists {
         [
           Words.date(entry.day, tone: entry.isOverdue ? .bad : .normal),
           .text(entry.isOverdue ? "OVERDUE: \(entry.what)" : entry.what),
-          .text(Words.place(entry.location)),
+          .text(Words.place(entry.location, in: playbook)),
         ]
       }, emptyText: "No date in the plan")
   }

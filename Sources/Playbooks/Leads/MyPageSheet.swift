@@ -16,16 +16,15 @@ enum MyPageSheet {
   }
 
   private static func fits(_ sheet: Worksheet, of playbook: Playbook) -> Bool {
-    let book = Workbook(properties: playbook.properties(subject: "", title: ""), sheets: [sheet])
+    let book = Workbook(
+      properties: playbook.properties(subject: "", title: ""), sheets: [sheet], paper: playbook.paper)
     return WorkbookLayout(book).sheets.allSatisfy { layout in
       [Workbook.Paper.a4, .letter].allSatisfy { PrintedPages.count(of: layout, on: $0) <= pages }
     }
   }
 
   private static func worksheet(_ page: LeadPage, contents: [Worksheet], room: MyPageRoom) -> Worksheet {
-    var glance = MyPageGlance.facts(page, room)
-    for index in glance.indices { glance[index].values = glance[index].values.map { $0.fitting(room) } }
-    var blocks: [Block] = [.heading("At a glance"), .facts(glance)]
+    var blocks: [Block] = [.heading("At a glance"), .facts(MyPageGlance.facts(page, room))]
     func list(
       _ title: String, _ table: NamedTable, of all: Int, more: String? = nil, first: String = "the first "
     ) {
@@ -45,7 +44,8 @@ enum MyPageSheet {
     let dates = page.dates.entries
     if !dates.isEmpty {
       list(
-        "My dates this quarter", MyPageLists.dates(dates, room), of: dates.count, more: "My Dates", first: "")
+        "My dates this quarter", MyPageLists.dates(dates, room, in: page.playbook), of: dates.count,
+        more: "My Dates", first: "")
     }
     if !page.findings.isEmpty {
       list("Open for me", MyPageLists.open(page, room), of: page.findings.count, more: "My Findings")
@@ -54,7 +54,7 @@ enum MyPageSheet {
       .heading("More"),
       .facts(
         contents.map {
-          Fact(.link($0.name, to: .sheet($0.name)), .text($0.intro.first ?? "", tone: .muted))
+          Fact(.link($0.name, to: .sheet($0.name)), .text(firstSentence(of: $0), tone: .muted))
         }),
       .paragraph(
         "The whole plan is in playbook.xlsx; rules and findings have the same numbers there.", tone: .muted),
@@ -62,6 +62,11 @@ enum MyPageSheet {
     return Worksheet(
       name: "My Page", kind: .summary, title: page.lead.name,
       subtitle: "Playbook for \(page.playbook.period), \(page.playbook.title)",
-      intro: [], blocks: blocks, orientation: .landscape, pagesTall: pages)
+      intro: [], blocks: blocks, pagesTall: pages)
+  }
+
+  private static func firstSentence(of sheet: Worksheet) -> String {
+    let words = sheet.intro.first ?? ""
+    return words.firstRange(of: ". ").map { words[..<$0.lowerBound] + "." } ?? words
   }
 }

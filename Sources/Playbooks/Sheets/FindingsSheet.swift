@@ -40,7 +40,7 @@ enum FindingsSheet {
     NamedTable(
       name: name,
       columns: [
-        .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 24),
+        .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 32),
         .init("What is wrong, and what it does", widest: 56), .init("Reach", widest: 18),
         .init("What to do", widest: 38), .init("See also", widest: 36), .init("Rules", widest: 18),
         .init("Owner of the fix", widest: 20, choices: "People"),
@@ -55,7 +55,7 @@ enum FindingsSheet {
             .text(finding.code.description),
             place(of: finding, leading, in: playbook),
             .text(finding.message.text.capitalizedFirst), .text(reach(of: finding)),
-            .text(finding.message.help.capitalizedFirst), .text(notes(of: finding)),
+            .text(finding.message.help.capitalizedFirst), .text(notes(of: finding, in: playbook)),
             rules(of: finding, in: playbook.plan),
             playbook.fixOwners.name(for: finding).map { .text($0) } ?? .blank,
             .text(ListsSheet.states[0]),
@@ -64,7 +64,7 @@ enum FindingsSheet {
   }
 
   static func place(of finding: Finding, _ leading: Leading, in playbook: Playbook) -> Cell {
-    let text = Words.place(finding.location)
+    let text = Words.place(finding.location, in: playbook)
     guard let location = finding.location else { return .text(text) }
     switch (leading, location.row) {
     case (.toSources, let row?):
@@ -88,10 +88,10 @@ enum FindingsSheet {
     return "\(percent) of the table\(leads)"
   }
 
-  private static func notes(of finding: Finding) -> String {
+  private static func notes(of finding: Finding, in playbook: Playbook) -> String {
     finding.notes.map { note in
       guard let location = note.location else { return note.message }
-      return "\(Words.place(location)): \(note.message)"
+      return "\(Words.place(location, in: playbook)): \(note.message)"
     }.joined(separator: "\n")
   }
 
@@ -111,7 +111,7 @@ enum FindingsSheet {
     NamedTable(
       name: "tblWaived",
       columns: [
-        .init("Check", .mark), .init("Where", widest: 28), .init("What was accepted", widest: 70),
+        .init("Check", .mark), .init("Where", widest: 32), .init("What was accepted", widest: 70),
         .init("Reason", widest: 48), .init("Accepted by"), .init("Until", .mark),
       ],
       rows: findings.map { finding in

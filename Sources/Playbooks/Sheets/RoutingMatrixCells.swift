@@ -19,7 +19,11 @@ struct RoutingMatrixCells {
     let links = entries.map { entry in
       isShort(entry.cell) ? nil : link(to: entry, words: marks(of: entry.cell))
     }
-    let main = Grid.Row(.text(row.title, tone: .strong), entries.map(cell))
+    let main = Grid.Row(
+      .text(row.title, tone: .strong),
+      entries.map { entry in
+        row.isOfAccounts && entry.cell.isEmpty ? .text("as below", tone: .muted) : cell(entry)
+      })
     guard links.contains(where: { $0 != nil }) else { return [main] }
     return [main, Grid.Row(.text("Findings above", tone: .muted), links.map { $0 ?? .blank })]
   }
@@ -101,4 +105,9 @@ struct RoutingMatrixCells {
     return .link(
       "\(words): \(numbers)", to: .anchor(FindingsSheet.anchor(first)), tone: .bad)
   }
+}
+
+extension OwnershipMatrix.Cell {
+  /// Nobody takes anything of it, and nothing is missing.
+  fileprivate var isEmpty: Bool { shares.isEmpty && !isGap && !isConflict && helpers.isEmpty }
 }

@@ -15,7 +15,8 @@ enum RoutingMatrixSheet {
         name: Panels.name("Routing Matrix", index), kind: .matrix,
         title: Panels.title("Routing Matrix", index, of: panels.count), subtitle: playbook.subtitle,
         back: Words.back,
-        intro: [intro] + Panels.guide(matrix.across, "Routing Matrix", matrix.columns, panels, index),
+        intro: [intro + (matrix.rows.contains(where: \.isOfAccounts) ? accounts : "")]
+          + Panels.guide(matrix.across, "Routing Matrix", matrix.columns, panels, index),
         blocks: [
           .grid(
             Grid(
@@ -25,6 +26,9 @@ enum RoutingMatrixSheet {
         ])
     }
   }
+
+  private static let accounts =
+    " The first row says who takes the accounts that rules name; the rows below it are for all others."
 
   private static let intro =
     "Who gets which lead: the owner, who leads (direct: our own people; partner; shared: both), the time to the first "

@@ -14,7 +14,7 @@ enum SummaryContents {
       entry(sheets[index], columns: 7)
         + (index + half < sheets.count ? entry(sheets[index + half], columns: 7) : [])
     }
-    let missing = missing(playbook.plan)
+    let missing = missing(playbook.plan, besides: sheets)
     if !missing.isEmpty {
       let words = "Left out, for the plan has nothing for them: \(missing.joined(separator: ", "))."
       lines.append([Panel.Span(.text(words, tone: .muted), columns: 14)])
@@ -38,7 +38,6 @@ enum SummaryContents {
     case "Partner Coverage": "who sells where"
     case "Content Matrix": "content by segment, stage"
     case "Content Calendar": "reviews and starts by week"
-    case "Escalation": "who hears of a miss, when"
     case _ where name.hasPrefix("Routing Matrix "): "the same, further columns"
     case _ where name.hasPrefix("Partner Coverage "): "the same, further regions"
     case "Routing Matrix": "who owns which lead"
@@ -49,7 +48,7 @@ enum SummaryContents {
     case "Partners": "who sells with us"
     case "Offers and Content": "what there is to show"
     case "Process and Ownership": "stages, tasks, who does what"
-    case "Service Levels": "how fast, then to whom"
+    case ServiceLevelsAndEscalationSheet.name: "how fast, then to whom"
     case "Team": "who owns, who covers"
     case "Named Accounts": "accounts owned by name"
     case "Measures": "figures and next review"
@@ -64,15 +63,17 @@ enum SummaryContents {
   }
 
   /// Sheets of the playbook that the plan gives nothing for.
-  private static func missing(_ plan: Plan) -> [String] {
+  private static func missing(_ plan: Plan, besides sheets: [Worksheet]) -> [String] {
     let wanted: [(String, [SheetKind])] = [
       ("Channel Map", [.channels, .channelMap]),
       ("Routing Matrix and Rules", [.routing, .routingMatrix, .territories]), ("Segments", [.segments]),
       ("Partners", [.partners]), ("Offers and Content", [.offers]),
-      ("Process and Ownership", [.stages, .raci]), ("Service Levels", [.sla]), ("Team", [.owners]),
+      ("Process and Ownership", [.stages, .raci]), (ServiceLevelsAndEscalationSheet.name, [.sla]),
+      ("Team", [.owners]),
       ("Named Accounts", [.accounts]), ("Measures", [.measures]),
     ]
-    return wanted.filter { entry in !entry.1.contains { plan.has($0) } }.map(\.0)
+    let names = Set(sheets.map(\.name))
+    return wanted.filter { name, kinds in !names.contains(name) && !kinds.contains { plan.has($0) } }.map(\.0)
   }
 
   /// The files, each with its rows; SHA-256 in full stands on Inputs.

@@ -29,7 +29,8 @@ enum SourceSheets {
     files.map { ($0, tab($0, among: files)) }
   }
 
-  private static func tab(_ file: String, among files: [String]) -> String {
+  /// The same among the names of all files of a plan.
+  static func tab(_ file: String, among files: [String]) -> String {
     guard files.count > 1, let end = file.ranges(of: " - ").last?.upperBound,
       files.allSatisfy({ $0.hasPrefix(file[..<end]) && $0.count > file[..<end].count })
     else { return file }

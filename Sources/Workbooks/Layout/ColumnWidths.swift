@@ -42,7 +42,8 @@ struct ColumnWidths {
       for row in table.rows where index < row.cells.count {
         width = max(width, Self.natural(row.cells[index]))
       }
-      demand(min(width, max(Self.digits(column.widest), Self.numbers(of: table, in: index))), of: index)
+      let limit = max(Self.digits(column.widest), Self.numbers(of: table, in: index))
+      demand(Self.limited(width, to: limit), of: index)
     }
     if table.rows.isEmpty {
       let missing = Self.natural(.text(table.emptyText)) - total
@@ -57,7 +58,7 @@ struct ColumnWidths {
     }
     let sides =
       grid.rows.map { Self.natural($0.header, isBold: true) } + [Self.header(grid.corner) + Self.margin]
-    demand(min(sides.max() ?? 0, limit), of: 0)
+    demand(Self.limited(sides.max() ?? 0, to: limit), of: 0)
     let widths = grid.columnHeaders.indices.map { index in
       let cells = grid.rows.compactMap { index < $0.cells.count ? Self.natural($0.cells[index]) : nil }
       return min(
@@ -84,6 +85,11 @@ struct ColumnWidths {
         demand(min(width, Self.digits(besideTables ? 60 : 84)), of: index + 1)
       }
     }
+  }
+
+  /// At most the limit, but where a little more keeps a second line out of every row.
+  private static func limited(_ width: Int, to limit: Int) -> Int {
+    width <= limit * 5 / 4 ? width : limit
   }
 
   /// What a header needs beside its text: the arrow, and in the middle as much again on the other side.

@@ -2,11 +2,7 @@
 package enum PrintedPages {
   /// The pages of a sheet that is fitted to one page in width and to no height.
   package static func count(of sheet: SheetLayout, on paper: Workbook.Paper) -> Int {
-    let room = room(on: paper, isLandscape: sheet.isLandscape)
-    let width = max(sheet.columnWidths.reduce(0, +), 1)
-    // Whole percents, as the programs scale; a sheet is never made larger.
-    let percent = max(min(100, room.width * 100 / width), 10)
-    let height = room.height * 100 / percent
+    let height = height(of: sheet.columnWidths, on: paper, isLandscape: sheet.isLandscape)
     let repeated = sheet.repeatedRow.map { sheet.rowHeights[$0] } ?? 0
     var pages = 1
     var used = 0
@@ -18,6 +14,44 @@ package enum PrintedPages {
       used += row
     }
     return pages
+  }
+
+  /// The rows before these that must be taller so that none of these is broken by a page's end, each with its pixels.
+  ///
+  /// - Parameter kept: rows that stay together, in their order; what is as tall as a good part of a page may break.
+  static func spaces(
+    before kept: [ClosedRange<Int>], in rowHeights: [Int], page: Int, repeated: Int
+  ) -> [(row: Int, pixels: Int)] {
+    var found: [(row: Int, pixels: Int)] = []
+    var used = 0
+    var next = 0
+    for (row, height) in rowHeights.enumerated() {
+      if next < kept.count, kept[next].lowerBound == row {
+        let together = rowHeights[kept[next]].reduce(0, +)
+        let left = page - used - margin
+        if used + together > page, together < page / 3, left > 0, row > 0 {
+          found.append((row - 1, left))
+          used = page
+        }
+        next += 1
+      }
+      if used + height > page, used > 0 { used = repeated }
+      used += height
+    }
+    return found
+  }
+
+  /// What is left at a page's foot, less than any row is tall, so that programs that count a little otherwise break
+  /// the page at the same row.
+  private static let margin = 12
+
+  /// The height of a page in pixels of the sheet, which is made smaller to be one page wide.
+  static func height(of columnWidths: [Int], on paper: Workbook.Paper, isLandscape: Bool) -> Int {
+    let room = room(on: paper, isLandscape: isLandscape)
+    let width = max(columnWidths.reduce(0, +), 1)
+    // Whole percents, as the programs scale; a sheet is never made larger.
+    let percent = max(min(100, room.width * 100 / width), 10)
+    return room.height * 100 / percent
   }
 
   /// The part of a page inside its margins, in pixels of 96 to the inch.

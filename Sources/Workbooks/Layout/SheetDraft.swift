@@ -13,15 +13,22 @@ struct SheetDraft {
     let placement = SheetPlacement(sheet, names: &names)
     let freeze = placement.freeze(as: sheet.freeze)
     wishedName = sheet.name
-    anchors = placement.anchors
+    anchors = placement.rows.anchors
     losses = placement.losses
     let isLandscape = placement.isLandscape(as: sheet)
+    let repeatedRow = placement.repeatedRow(of: sheet)
+    var heights = placement.rows.heights
+    let spaces = PrintedPages.spaces(
+      before: placement.kept, in: heights,
+      page: PrintedPages.height(of: placement.widths.pixels, on: paper, isLandscape: isLandscape),
+      repeated: repeatedRow.map { heights[$0] } ?? 0)
+    for space in spaces { heights[space.row] += space.pixels }
     layout = SheetLayout(
       name: name, tabColour: sheet.kind.tabColour, columnWidths: placement.widths.pixels,
-      rowHeights: placement.rowHeights, cells: placement.cells, tables: placement.tables,
-      dropDowns: placement.dropDowns, charts: placement.charts, frozenRows: freeze.rows,
+      rowHeights: heights, cells: placement.rows.cells, tables: placement.tables,
+      dropDowns: placement.rows.dropDowns, charts: placement.charts, frozenRows: freeze.rows,
       frozenColumns: freeze.columns, isLandscape: isLandscape, pagesTall: sheet.pagesTall,
-      repeatedRow: placement.repeatedRow(of: sheet),
+      repeatedRow: repeatedRow,
       footer: PageFooter(footnote, sheet: name, paper: paper, isLandscape: isLandscape))
   }
 
@@ -66,10 +73,10 @@ extension SheetPlacement {
     case .at(let rows, let columns): return (max(rows, 0), max(columns, 0))
     case .automatic:
       guard headers.count == 1, let header = headers.first,
-        rowHeights[...header.row].reduce(0, +) <= Self.tallestFreeze
+        rows.heights[...header.row].reduce(0, +) <= Self.tallestFreeze
       else {
         // Where no one header speaks for all that is below it, the title stays.
-        return (rowHeights.count > 30 ? 1 : 0, 0)
+        return (rows.heights.count > 30 ? 1 : 0, 0)
       }
       return (header.row + 1, header.columns > 3 && widths.pixels[0] <= Self.widestFreeze ? 1 : 0)
     }

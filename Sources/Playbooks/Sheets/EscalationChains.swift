@@ -5,36 +5,23 @@ import Vocabulary
 import Workbooks
 
 /// The chains of escalation drawn out: who hears of a miss, after how long, and with whom it ends.
-enum EscalationSheet {
+enum EscalationChains {
   /// A longer chain goes on in the words of its last column.
   private static let mostSteps = 5
 
-  static func worksheet(_ playbook: Playbook) -> Worksheet? {
-    let plan = playbook.plan
-    guard plan.has(.sla) || plan.routing.rules.contains(where: { $0.escalateTo != nil }) else { return nil }
+  static func table(of plan: Plan) -> NamedTable {
     let chains = chains(of: plan)
     let count = min(mostSteps, max(1, chains.map(\.chain.steps.count).max() ?? 1))
     var columns: [NamedTable.Column] = [
-      .init("Applies to", widest: 34), .init("Starts with", widest: 26), .init("First response", .mark),
+      .init("Applies to", widest: 34), .init("Starts with", widest: 30), .init("First response", .mark),
     ]
     columns += (1...count).flatMap { step -> [NamedTable.Column] in
       [.init("Step \(step) after", .mark), .init("Step \(step) goes to", widest: 26)]
     }
     columns += [.init("Ends with", widest: 34), .init("Check", .mark)]
-    return Worksheet(
-      name: "Escalation", kind: .list, title: "Escalation Chains", subtitle: playbook.subtitle,
-      back: Words.back,
-      intro: [
-        "What happens where a promise is missed: who hears of it, after how long, and with whom it ends. Rules and promises "
-          + "with the same chain share a row. After the last step that a sheet names, a lead goes up from manager to manager. "
-          + "GAP: nobody hears of a miss. CIRCLE: the chain comes back to somebody who had it before."
-      ],
-      blocks: [
-        .table(
-          NamedTable(
-            name: "tblEscalation", columns: columns, rows: chains.map { $0.row(steps: count) },
-            emptyText: "No promise and no rule to be missed"))
-      ])
+    return NamedTable(
+      name: "tblEscalation", columns: columns, rows: chains.map { $0.row(steps: count) },
+      emptyText: "No promise and no rule to be missed")
   }
 
   private static func chains(of plan: Plan) -> [Escalation] {
