@@ -36,4 +36,29 @@ struct PrintedPagesTests {
     #expect(PrintedPages.count(of: upright, on: .letter) == 2)
     #expect(PrintedPages.count(of: try Self.layout(rows: 38, landscape: true), on: .a4) == 2)
   }
+
+  // A page's end in the heading, the space below it, the header or the first row would part them.
+  @Test("a heading stands on one page with the first row of what it heads", arguments: 30...40)
+  func headings(rows: Int) throws {
+    func table(_ name: String, _ count: Int) -> Block {
+      let rows = (0..<count).map { NamedTable.Row([.text("row \($0)")]) }
+      return .table(NamedTable(name: name, columns: [.init("Column")], rows: rows, emptyText: "None"))
+    }
+    let sheet = Worksheet(
+      name: "X", kind: .list, title: "X",
+      blocks: [table("tblX", rows), .heading("Below"), table("tblY", 3)], orientation: .portrait)
+    let book = Workbook(
+      properties: .init(title: "", created: Day(year: 2026, month: 7, day: 1)), sheets: [sheet])
+    let layout = try #require(WorkbookLayout(book).sheets.first)
+    var pages: [Int] = []
+    var used = 0
+    for height in layout.rowHeights {
+      let isBroken = used + height > 997
+      pages.append((pages.last ?? 1) + (isBroken ? 1 : 0))
+      used = (isBroken ? 0 : used) + height
+    }
+    let heading = try #require(layout.cells.first { $0.content == .text("Below") }).position.row
+    #expect(pages[heading] == pages[heading + 3])
+    #expect(pages.last == (rows < 33 ? 1 : 2), "\(layout.rowHeights.reduce(0, +))")
+  }
 }

@@ -80,7 +80,8 @@ enum MyPageGlance {
   }
 
   private static func firstBackup(_ page: LeadPage) -> String? {
-    page.rules.compactMap { $0.backup?.value.title }.first
+    page.rules.compactMap { $0.backup?.value }
+      .first { !$0.parties.contains { $0.owner == .member(page.lead.member.id) } }?.title
   }
 
   private static func firstEscalation(_ page: LeadPage) -> String? {

@@ -35,7 +35,7 @@ enum MyPageLists {
           Words.owner(rule.owner), Words.time(rule.firstResponse, clock: rule.clock?.value),
           Words.owner(rule.escalateTo), Words.owner(rule.backup ?? rule.fallback),
         ]
-      }, emptyText: "No route: no rule names you or your team")
+      }, emptyText: "No rule")
   }
 
   private static func reach(_ regions: [RoutingProof.Region]?) -> String {

@@ -1,10 +1,10 @@
 /// How much of each list a sales lead's own page shows; the rest stands on the sheets behind.
 struct MyPageRoom {
-  let segments: Int
-  let routes: Int
-  let levels: Int
-  let dates: Int
-  let findings: Int
+  var segments: Int
+  var routes: Int
+  var levels: Int
+  var dates: Int
+  var findings: Int
   /// How many names a list in one cell has.
   let names: Int
   /// How many characters one cell has.

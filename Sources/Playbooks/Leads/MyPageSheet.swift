@@ -8,9 +8,23 @@ enum MyPageSheet {
   private static let pages = 2
 
   static func worksheet(_ page: LeadPage, contents: [Worksheet]) -> Worksheet {
-    var sheet = worksheet(page, contents: contents, room: MyPageRoom.all[0])
-    for room in MyPageRoom.all.dropFirst() where !fits(sheet, of: page.playbook) {
-      sheet = worksheet(page, contents: contents, room: room)
+    let rooms = MyPageRoom.all
+    var index = 0
+    var sheet = worksheet(page, contents: contents, room: rooms[0])
+    while index < rooms.count - 1, !fits(sheet, of: page.playbook) {
+      index += 1
+      sheet = worksheet(page, contents: contents, room: rooms[index])
+    }
+    // What one list leaves free another may fill: what has to be done first.
+    var room = rooms[index]
+    for list in [\MyPageRoom.findings, \.dates, \.levels, \.routes, \.segments] {
+      for larger in rooms[..<index].reversed() {
+        var more = room
+        more[keyPath: list] = larger[keyPath: list]
+        let fuller = worksheet(page, contents: contents, room: more)
+        guard fits(fuller, of: page.playbook) else { break }
+        (room, sheet) = (more, fuller)
+      }
     }
     return sheet
   }
@@ -36,7 +50,11 @@ enum MyPageSheet {
     if !page.segments.isEmpty {
       list("My segments", MyPageLists.segments(page, room), of: page.segments.count)
     }
-    list("My routes", MyPageLists.routes(page, room), of: page.rules.count, more: "My Routes")
+    if page.rules.isEmpty {
+      blocks += [.heading("My routes"), .paragraph("No rule names you or your team.", tone: .muted)]
+    } else {
+      list("My routes", MyPageLists.routes(page, room), of: page.rules.count, more: "My Routes")
+    }
     if !page.levels.isEmpty {
       list(
         "My response times", MyPageLists.levels(page, room), of: page.levels.count, more: "My Response Times")

@@ -20,8 +20,9 @@ enum MeasuresSheet {
             name: "tblMeasures",
             columns: [
               .init("Measure", widest: 34), .init("Definition", widest: 44), .init("Segments", widest: 22),
-              .init("Stages", widest: 22), .init("Owner", widest: 24), .init("Baseline", .mark),
-              .init("Floor", .mark), .init("Target", .mark), .init("Actual", .mark), .init("Unit", .mark),
+              .init("Stages", widest: 22), .init("Owner", widest: 24), .init("Baseline", .number),
+              .init("Floor", .number), .init("Target", .number), .init("Actual", .number),
+              .init("Unit", .mark),
               .init("Status", .mark),
               .init("Source", widest: 28),
               .init("Reviewed", .mark), .init("Next review", .mark),

@@ -16,7 +16,8 @@ package enum PrintedPages {
     return pages
   }
 
-  /// The rows before these that must be taller so that none of these is broken by a page's end, each with its pixels.
+  /// The blank rows before these that must be taller, each with its pixels, so that they take what follows them to the
+  /// next page where its end would break it.
   ///
   /// - Parameter kept: rows that stay together, in their order; what is as tall as a good part of a page may break.
   static func spaces(
@@ -28,10 +29,10 @@ package enum PrintedPages {
     for (row, height) in rowHeights.enumerated() {
       if next < kept.count, kept[next].lowerBound == row {
         let together = rowHeights[kept[next]].reduce(0, +)
-        let left = page - used - margin
-        if used + together > page, together < page / 3, left > 0, row > 0 {
-          found.append((row - 1, left))
-          used = page
+        let left = page - used
+        if together + doubt > left, together < page / 3, left > 0, row > 0 {
+          found.append((row - 1, left + doubt))
+          used = repeated + rowHeights[row - 1] + left + doubt
         }
         next += 1
       }
@@ -41,9 +42,9 @@ package enum PrintedPages {
     return found
   }
 
-  /// What is left at a page's foot, less than any row is tall, so that programs that count a little otherwise break
-  /// the page at the same row.
-  private static let margin = 12
+  /// Programs break a page a little earlier or later than is counted here. A row that is taller than what is left by
+  /// so much goes to the next page in all of them.
+  private static let doubt = 32
 
   /// The height of a page in pixels of the sheet, which is made smaller to be one page wide.
   static func height(of columnWidths: [Int], on paper: Workbook.Paper, isLandscape: Bool) -> Int {
