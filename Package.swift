@@ -80,7 +80,10 @@ let package = Package(
       ], swiftSettings: strict, linkerSettings: staticRuntime),
     .executableTarget(name: "fixture-generator", swiftSettings: strict),
     .executableTarget(
-      name: "bench", dependencies: ["Vocabulary", "Coverage", "Sheets"], swiftSettings: strict),
+      name: "bench",
+      dependencies: [
+        "Pipeline", "XLSX", "Playbooks", "Workbooks", "Vocabulary", "Coverage", "Sheets", "Diagnostics",
+      ], swiftSettings: strict),
 
     tests("Diagnostics", of: ["Diagnostics"]),
     tests("Sheets", of: ["Sheets", "Diagnostics"]),

@@ -63,7 +63,8 @@ package struct Pipeline: Sendable {
     return (PlaybookLayout.workbook(of: playbook), PlaybookLayout.leads(of: playbook))
   }
 
-  private func playbook(of checked: Checked) -> Playbook {
+  /// Everything that the workbooks of a plan are made of.
+  package func playbook(of checked: Checked) -> Playbook {
     let inputs = checked.report.sheets.map {
       Playbook.Input(file: $0.file, kind: $0.kind, rows: $0.rows, digest: $0.sha256)
     }

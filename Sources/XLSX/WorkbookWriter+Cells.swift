@@ -8,7 +8,7 @@ extension WorkbookWriter {
   ) throws(XLSXFailure) {
     let row = lxw_row_t(cell.position.row)
     let column = lxw_col_t(cell.position.column)
-    let format = try format(for: cell.style)
+    let format = try format(of: cell)
     if let target = cell.target {
       // Writes the address as the cell's text too, which the cell's own content replaces below.
       try check(worksheet_write_url(worksheet, row, column, target.address, format), sheet: sheet.name)
@@ -81,7 +81,7 @@ extension WorkbookWriter {
 }
 
 extension PlacedCell.Target {
-  fileprivate var address: String {
+  var address: String {
     switch self {
     case .cell(let sheet, let position): "internal:\(Area.quoted(sheet))!\(position.reference)"
     case .url(let address): address

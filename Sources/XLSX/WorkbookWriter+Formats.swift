@@ -2,6 +2,17 @@ internal import CLibXLSXWriter
 internal import Workbooks
 
 extension WorkbookWriter {
+  /// The library's format of a cell's style.
+  mutating func format(
+    of cell: PlacedCell
+  ) throws(XLSXFailure) -> UnsafeMutablePointer<lxw_format> {
+    let place = cell.position.column % lastFormats.count
+    if let last = lastFormats[place], last.style == cell.style { return last.format }
+    let format = try format(for: cell.style)
+    lastFormats[place] = (cell.style, format)
+    return format
+  }
+
   /// The library's format of a style; made once.
   mutating func format(
     for style: CellStyle

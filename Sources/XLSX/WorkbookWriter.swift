@@ -16,6 +16,10 @@ struct WorkbookWriter: ~Copyable {
   /// The library's formats, one for each style; made in the order of first use, so that the same workbook gives
   /// the same bytes.
   var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+  /// What the last cell had in each of some columns: cells below each other mostly look the same, and to see that is
+  /// much quicker than to look their style up.
+  var lastFormats: [(style: CellStyle, format: UnsafeMutablePointer<lxw_format>)?] = Array(
+    repeating: nil, count: 64)
 
   init(path: String) throws(XLSXFailure) {
     if let reason = Self.obstacle(at: path) { throw XLSXFailure(path: path, reason: reason) }

@@ -6,7 +6,7 @@ import Foundation
 @main
 enum Bench {
   /// The sections in the order they are printed.
-  private static let sections: [Section] = [.reading, .inspect, .coverage]
+  private static let sections: [Section] = [.reading, .inspect, .coverage, .plans, .workbooks]
 
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
