@@ -209,7 +209,7 @@ remove_playbooks() {
 }
 endef
 
-# A plan is a folder that holds CSV files; the golden cases are for the tests. A plan is converted again when a file
+# A plan is a folder that holds CSV or TSV files; the golden cases are for the tests. A plan is converted again when a file
 # in it, the folder or the program changed after its stamp was set; the stamp is set before the plan is read, so
 # that a change made meanwhile counts. A plan that fails does not stop the others.
 define convert
@@ -220,8 +220,8 @@ PLANS=$${PLANS%/} OUTPUT=$${OUTPUT%/}
 state=$(state)/$$(printf '%s\n' "$$PLANS" "$$OUTPUT" | cksum | tr ' ' -)
 mkdir -p "$$state"
 plans=$$(find -L "$$PLANS" -name '.[!.]*' -prune -o -path '*Fixtures/Cases' -prune \
-  -o -type f -iname '*.csv' -print | sed 's,/[^/]*$$,,' | LC_ALL=C sort -u)
-[ -n "$$plans" ] || { echo "There are no CSV files under $$PLANS." >&2; exit 2; }
+  -o -type f \( -iname '*.csv' -o -iname '*.tsv' -o -iname '*.tab' \) -print | sed 's,/[^/]*$$,,' | LC_ALL=C sort -u)
+[ -n "$$plans" ] || { echo "There are no CSV or TSV files under $$PLANS." >&2; exit 2; }
 set -f; newline='
 '; IFS=$$newline; set -- $$plans; unset IFS; set +f
 

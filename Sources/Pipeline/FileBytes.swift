@@ -8,6 +8,16 @@ enum FileBytes {
     return try file.closeAfter { try rest(of: file) }
   }
 
+  /// Reads the first bytes of a file, enough for some lines.
+  static func start(of path: FilePath) throws -> [UInt8] {
+    let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec])
+    return try file.closeAfter {
+      try Array(unsafeUninitializedCapacity: 1 << 12) { buffer, count in
+        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+    }
+  }
+
   /// Reads what is left of an open file.
   static func rest(of file: FileDescriptor) throws -> [UInt8] {
     var bytes: [UInt8] = []

@@ -65,7 +65,7 @@ extension PipelineFailure: CustomStringConvertible {
     case .noSuchFile: "there is no such file; check the spelling"
     case .emptyFolder: "the folder is empty; export each tab of the planning spreadsheet into it as CSV"
     case .noSheets(let others):
-      "there is no CSV file in this folder, only \(Self.list(others)); "
+      "there is no CSV or TSV file in this folder, only \(Self.list(others)); "
         + "export each tab of the planning spreadsheet as CSV, or give the folder that holds them"
     case .nothingRecognized(let files):
       "no routing, territories, channel, partner or RACI sheet recognized in \(Self.list(files)); a plan needs one of them: "

@@ -1,7 +1,7 @@
 import Crypto
 import SystemPackage
 
-/// The CSV files of one plan, read whole.
+/// The sheets of one plan, read whole: files of comma- or tab-separated values.
 package struct PlanFolder: Sendable {
   /// One file of the folder.
   package struct File: Sendable {
@@ -24,7 +24,10 @@ package struct PlanFolder: Sendable {
   /// Sorted by name.
   package let files: [File]
 
-  /// Reads the folder's `.csv` files, upper case or lower; hidden files and everything else are left alone.
+  /// Reads the folder's sheets; hidden files and everything else are left alone.
+  ///
+  /// A sheet is a file that ends in `.csv`, `.tsv` or `.tab`, upper case or lower, and one in `.txt` that spreadsheets
+  /// write as "Unicode text": most of its lines have tabs.
   package static func read(_ path: String) throws(PipelineFailure) -> PlanFolder {
     let folder = FilePath(path)
     var files: [File] = []
@@ -50,9 +53,28 @@ package struct PlanFolder: Sendable {
     }
     let shown = names.filter { !$0.string.hasPrefix(".") }
     if shown.isEmpty { throw PipelineFailure(path, .emptyFolder) }
-    let sheets = shown.filter { $0.extension?.lowercased() == "csv" }
+    let sheets = shown.filter { isSheet($0, in: folder) }
     if sheets.isEmpty { throw PipelineFailure(path, .noSheets(others: shown.map(\.string))) }
     return sheets
+  }
+
+  private static func isSheet(_ name: FilePath.Component, in folder: FilePath) -> Bool {
+    switch name.extension?.lowercased() {
+    case "csv", "tsv", "tab": true
+    case "txt": hasTabs(folder.appending(name))
+    default: false
+    }
+  }
+
+  /// Whether tabs stand behind something in most of a text's first lines; indented notes have them in front.
+  private static func hasTabs(_ path: FilePath) -> Bool {
+    guard (try? System.kind(of: path)) == .file, let start = try? FileBytes.start(of: path) else {
+      return false
+    }
+    // Every other byte of UTF-16 is a zero where letters are plain.
+    let lines = start.filter { $0 != 0 }.split { $0 == 0x0A || $0 == 0x0D }
+      .map { $0.drop { $0 == 0x09 || $0 == 0x20 } }.filter { !$0.isEmpty }
+    return lines.count { $0.contains(0x09) } * 2 > lines.count
   }
 
   /// A sheet's bytes.

@@ -8,7 +8,7 @@ struct Inspect: AsyncParsableCommand {
     abstract:
       "Tells how sheets were understood: encoding, delimiter, header, kind, columns, rows kept and skipped.",
     discussion: """
-      A file may have any ending. A folder is all its CSV files, read together: its settings, vocabulary and names count \
+      A file may have any ending. A folder is all its sheets, read together: its settings, vocabulary and names count \
       for each of them. A file on its own is read by itself.
 
       With --format csv the sheet itself is printed, nothing retyped, as plain CSV: its first table in UTF-8 with \

@@ -119,8 +119,11 @@ struct CommandTests {
       Use(
         "check good/FY26-Q3/routing.csv", 2, errors: "fairlead: good/FY26-Q3/routing.csv: this is a file; "),
       Use("check empty", 2, errors: "fairlead: empty: the folder is empty; export"),
-      Use("check notes", 2, errors: "fairlead: notes: there is no CSV file in this folder, only notes.txt; "),
-      Use("check good", 2, errors: "fairlead: good: there is no CSV file in this folder, only FY26-Q3; "),
+      Use(
+        "check notes", 2,
+        errors: "fairlead: notes: there is no CSV or TSV file in this folder, only notes.txt; "),
+      Use(
+        "check good", 2, errors: "fairlead: good: there is no CSV or TSV file in this folder, only FY26-Q3; "),
       Use(
         "check other", 2,
         errors:

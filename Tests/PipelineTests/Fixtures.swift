@@ -10,10 +10,12 @@ enum Fixtures {
 
   static let pipeline = Pipeline(tool: RunReport.Tool(name: "fairlead", version: "0.1.0"))
 
-  /// Every folder that holds CSV files, as its path below `Fixtures`, sorted.
+  /// Every folder that holds planning sheets, as its path below `Fixtures`, sorted.
   static let plans: [String] = {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: path(""))) ?? []
-    let sheets = paths.filter { $0.lowercased().hasSuffix(".csv") && !$0.contains("/.") }
+    let sheets = paths.filter { path in
+      [".csv", ".tsv"].contains(where: path.lowercased().hasSuffix) && !path.contains("/.")
+    }
     return Set(sheets.map { $0.split(separator: "/").dropLast().joined(separator: "/") }).sorted()
   }()
 

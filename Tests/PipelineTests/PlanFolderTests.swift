@@ -33,12 +33,28 @@ struct PlanFolderTests {
     arguments: [
       (["b.csv", "a.csv", "B.CSV"], ["B.CSV", "a.csv", "b.csv"]),
       (["a.csv", ".b.csv", ".csv", "notes.txt", "a.csv.bak", "csv"], ["a.csv"]),
+      (["a.TSV", "b.tab", "c.xls", "d.csv"], ["a.TSV", "b.tab", "d.csv"]),
       (["Händler Übersicht.csv", "Zähler.Csv"], ["Händler Übersicht.csv", "Zähler.Csv"]),
     ])
   func sheets(files: [String], read: [String]) throws {
     let folder = try TemporaryFolder()
     let path = try folder.makeFolder("plan", Dictionary(uniqueKeysWithValues: files.map { ($0, "x\n") }))
     #expect(try PlanFolder.read(path).files.map(\.name) == read)
+  }
+
+  @Test(
+    "holds texts that are tables of tabs, as spreadsheets save them, and no notes",
+    arguments: [
+      ("Segment\tOwner\r\nENT\tAna\r\n", true), ("Plan\t\r\n\r\nSegment\tOwner\r\n", true),
+      ("", false), ("To do\n\task Ana\n\tsend it\n", false), ("Notes\nof the plan\nAna:\tcalls\n", false),
+    ])
+  func texts(text: String, isSheet: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.makeFolder("plan", ["a.csv": "x\n", "Sheet1.txt": text])
+    #expect(try PlanFolder.read(path).files.map(\.name) == (isSheet ? ["Sheet1.txt", "a.csv"] : ["a.csv"]))
+    let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    try Data([0xFF, 0xFE] + wide).write(to: URL(filePath: path + "/Sheet1.txt"))
+    #expect(try PlanFolder.read(path).files.count == (isSheet ? 2 : 1))
   }
 
   @Test("may be a link, as may each sheet")
