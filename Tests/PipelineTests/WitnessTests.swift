@@ -10,22 +10,15 @@ struct WitnessTests {
   func replays(plan name: String) throws {
     guard let checked = try? Fixtures.pipeline.check(Fixtures.path(name)) else { return }
     let router = LeadRouter(of: checked.plan)
-    try withKnownIssue("a lead cannot name an area that no regions sheet declares") {
-      for finding in checked.report.findings where !finding.witness.isEmpty {
-        let lead = try router.lead(finding.witness.compactMap(Self.field))
-        let decision = router.route(lead).decision
-        #expect(lead.doubts.isEmpty, "\(finding.code) \(finding.message.text)")
-        #expect(
-          decision.map { Self.shows($0, finding, in: checked.plan) } == true,
-          "\(finding.code) \(finding.message.text) \(finding.witness): \(String(describing: decision))")
-      }
-    } when: {
-      Self.areasOfTheirOwn.contains(name)
+    for finding in checked.report.findings where !finding.witness.isEmpty {
+      let lead = try router.lead(finding.witness.compactMap(Self.field))
+      let decision = router.route(lead).decision
+      #expect(lead.doubts.isEmpty, "\(finding.code) \(finding.message.text)")
+      #expect(
+        decision.map { Self.shows($0, finding, in: checked.plan) } == true,
+        "\(finding.code) \(finding.message.text) \(finding.witness): \(String(describing: decision))")
     }
   }
-
-  /// Plans whose areas only their rules name.
-  private static let areasOfTheirOwn = ["Cases/areas-of-one-country", "Cases/japanese-lists-and-exclusions"]
 
   @Test("is there for every kind of finding on a region")
   func areThere() {

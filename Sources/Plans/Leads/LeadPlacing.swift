@@ -52,7 +52,8 @@ struct LeadPlacing {
     let words = conditions.compactMap { condition -> String? in
       switch condition.asked.value {
       case .bands(let bands): bands.first.flatMap { telling.phrase(of: $0, on: index) }
-      case .places(let asked): asked.places.map(\.text).joined(separator: ", ")
+      case .places(let asked):
+        asked.places.isEmpty ? nil : asked.places.map(\.text).joined(separator: ", ")
       case .postal: condition.asked.written
       case .any, .unknown, .terms: nil
       }
@@ -129,8 +130,15 @@ extension LeadPlacing {
     var found: AtomSet?
     var hasState = false
     for condition in conditions {
-      guard case .places(let asked) = condition.asked.value, !asked.places.isEmpty else { continue }
-      let atoms = asked.places.reduce(AtomSet()) { $0.union(self.atoms(of: $1, on: side)) }
+      guard case .places(let asked) = condition.asked.value, !asked.places.isEmpty || asked.isRest else {
+        continue
+      }
+      // `Other areas` are none of those that rules name; where all countries are known, they say nothing.
+      let others = side.atoms(of: NamedPlace(.country("~"), text: ""))
+      if asked.places.isEmpty, others.isEmpty { continue }
+      let atoms =
+        asked.places.isEmpty
+        ? others : asked.places.reduce(AtomSet()) { $0.union(self.atoms(of: $1, on: side)) }
       if atoms.isEmpty {
         if !unread.contains(condition.asked.written) { doubts.append(outside(condition, index)) }
         continue

@@ -131,7 +131,10 @@ extension RegionTelling {
   /// Country, state and postal code, as far as rules tell places apart by them.
   private func coordinates(of place: RoutingAxis.PlaceAtom, _ side: AxisAtoms) -> [Finding.Coordinate] {
     var fields: [(axis: String, text: String)] = []
-    if place.country != "~" { fields.append(("country", places.text(ofCountry: place.country))) }
+    // Where no area is told from another, a lead says none.
+    if place.country != "~" || side.countries.count > 1 {
+      fields.append(("country", places.text(ofCountry: place.country)))
+    }
     if let part = place.subdivision { fields.append(("state", part)) }
     if let postal = place.postal { fields.append(("postal", side.code(in: postal))) }
     return fields.map { Finding.Coordinate(axis: $0.axis, value: .text($0.text)) }
