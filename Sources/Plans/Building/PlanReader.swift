@@ -144,12 +144,11 @@ struct PlanReader {
     var ids = RuleIDs()
     var rules: [Rule] = []
     for table in tables where [.routing, .routingMatrix, .territories].contains(table.kind) {
-      guard var reader = RowReader(table, words: words, log: log) else { continue }
-      rules +=
+      rules += reading(table) { reader in
         table.kind == .routingMatrix
-        ? RoutingMatrix.rules(reading: &reader, ids: &ids)
-        : reader.rows { Rule(reading: &$0, ids: &ids) }
-      log = reader.log
+          ? RoutingMatrix.rules(reading: &reader, ids: &ids)
+          : reader.rows { Rule(reading: &$0, ids: &ids) }
+      }
     }
     return rules
       + ImpossibleRegions.rules(of: words.settings, beside: rules, words: words, ids: &ids, log: &log)
@@ -160,18 +159,16 @@ struct PlanReader {
     var (listed, inCalendar): ([Offer], [Offer]) = ([], [])
     var calendar: [CalendarEntry] = []
     for table in tables where table.kind == .offers {
-      guard var reader = RowReader(table, words: words, log: log) else { continue }
       if table.crossTab?.namespace == .period {
-        calendar += CalendarGrid.entries(reading: &reader)
+        calendar += reading(table) { CalendarGrid.entries(reading: &$0) }
         if table.has("title") || table.has("offer_id") {
-          inCalendar += reader.rows { Offer(reading: &$0) }
+          inCalendar += reading(table) { $0.rows { Offer(reading: &$0) } }
         }
       } else if table.crossTab != nil {
-        listed += ContentMatrix.offers(reading: &reader)
+        listed += reading(table) { ContentMatrix.offers(reading: &$0) }
       } else {
-        listed += reader.rows(lacking: "title") { Offer(reading: &$0) }
+        listed += reading(table) { $0.rows(lacking: "title") { Offer(reading: &$0) } }
       }
-      log = reader.log
     }
     return (listed + Offer.onlyInCalendar(inCalendar, listed: listed), calendar)
   }
@@ -189,11 +186,18 @@ struct PlanReader {
 
   private mutating func grids<Value>(_ kind: SheetKind, _ table: (inout RowReader) -> [Value]) -> [Value] {
     var values: [Value] = []
-    for found in tables where found.kind == kind {
-      guard var reader = RowReader(found, words: words, log: log) else { continue }
-      values += table(&reader)
-      log = reader.log
-    }
+    for found in tables where found.kind == kind { values += reading(found, table) }
+    return values
+  }
+
+  /// What a table's reader makes of it. Meanwhile the log is the reader's alone, so that it is not copied for each table.
+  private mutating func reading<Value>(
+    _ table: RecognizedTable, _ read: (inout RowReader) -> [Value]
+  ) -> [Value] {
+    guard var reader = RowReader(table, words: words, log: log) else { return [] }
+    log = ReadingLog()
+    let values = read(&reader)
+    log = reader.log
     return values
   }
 

@@ -46,7 +46,11 @@ package enum HeaderCatalogue {
   }
 
   /// All fields of a kind, in the order of the catalogue.
-  package static func entries(of kind: SheetKind) -> [Entry] {
+  package static func entries(of kind: SheetKind) -> [Entry] { entries[kind.scope] }
+
+  private static let entries = SheetKind.lists.map(madeEntries)
+
+  private static func madeEntries(of kind: SheetKind) -> [Entry] {
     var spellings: [(row: Int, names: [String])] = []
     for entry in index.entries(in: kind.scope) {
       if spellings.last?.row != entry.row { spellings.append((entry.row, [])) }
