@@ -21,7 +21,8 @@ struct OwnConditions: Sendable {
     var numbers: Set<String> = []
     var columns: [(header: String, location: SourceLocation, values: [String])] = []
     for table in tables where [.routing, .territories].contains(table.kind) && table.crossTab == nil {
-      for index in table.unknownColumns {
+      let marked = MarkedChannels.columns(of: table)
+      for index in table.unknownColumns where !marked.contains(index) {
         let header = table.table.header[index]
         let key = Fold.header(header.text)
         guard !key.isEmpty, !header.isSection, !named.contains(key), table.standsAmongConditions(index),
@@ -138,6 +139,7 @@ private struct ConditionCells {
     var counts: [String: Int] = [:]
     var lastOpen: String?
     var areBands = true
+    var bandTexts: [String] = []
     var hasRun = false
     let context = GrammarContext()
     for row in table.rows {
@@ -157,6 +159,7 @@ private struct ConditionCells {
       }
       if case .value(let band, _) = EmployeeBandGrammar.read(cell, in: context) {
         hasRun = hasRun || band.lower?.value != band.upper?.value
+        if bandTexts.last != cell, !bandTexts.contains(cell) { bandTexts.append(cell) }
       } else {
         areBands = false
       }
@@ -167,13 +170,15 @@ private struct ConditionCells {
         if seen.insert(Fold.key(item)).inserted { values.append(item) }
       }
     }
-    self.values = values
+    let areRuns = areBands && hasRun && filled > 0
+    self.areBands = areRuns
+    // A comma in `0-50,000` parts no list.
+    self.values = areRuns ? bandTexts : values
     self.filled = filled
     self.rows = rows
     self.isText = isText
     // A word of its own for the row that asks for nothing else, where all rows have one, is the row's name.
     self.namesRows = filled + 1 >= rows && (namesRows || lastOpen.map { counts[$0] == 1 } ?? false)
-    self.areBands = areBands && hasRun && filled > 0
     areAnswers = values.allSatisfy {
       !$0.allSatisfy(\.isNumber) && ValueCatalogue.canonical($0, scope: .bool) != nil
     }

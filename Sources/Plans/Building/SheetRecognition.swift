@@ -24,13 +24,19 @@ struct SheetRecognition {
   init(_ sheets: [Sheet], log: inout ReadingLog) {
     let read = sheets.flatMap(\.tables)
     let own = read.compactMap { table -> (table: Table, columns: [Field: Int])? in
+      guard Self.mayBeVocabulary(table) else { return nil }
       let decision = KindRecognition.recognize(headers: table.header.map(\.text), fileName: table.file)
       return decision.kind == .vocabulary ? (table, decision.fields) : nil
     }
     ownWords = OwnWords(reading: own)
     for row in ownWords.rows { log.keep(row) }
-    let tables = read.map(Self.withoutFalseHeader)
-    let plain = tables.map { Self.decision(on: $0, ownWords: ownWords, names: DeclaredNames()) }
+    var tables = read.map(Self.withoutFalseHeader)
+    var plain = tables.map { Self.decision(on: $0, ownWords: ownWords, names: DeclaredNames()) }
+    for index in tables.indices where plain[index].kind == .owners && plain[index].crossTab == nil {
+      guard let parts = NameParts(of: tables[index]) else { continue }
+      tables[index] = parts.joined(tables[index], log: &log)
+      plain[index] = Self.decision(on: tables[index], ownWords: ownWords, names: DeclaredNames())
+    }
     let names = Self.names(declaredBy: zip(tables, plain))
     var index = 0
     for sheet in sheets {
@@ -59,6 +65,14 @@ struct SheetRecognition {
         index += 1
       }
     }
+  }
+
+  /// Whether a table may say what words mean; most have no column of such words and need no closer look.
+  private static func mayBeVocabulary(_ table: Table) -> Bool {
+    FileNameHint.kind(of: table.file) == .vocabulary
+      || table.header.contains { cell in
+        HeaderCatalogue.matches(cell.text, in: .vocabulary).contains { $0.field == "written" }
+      }
   }
 
   /// The table without a header where the row that was taken for it is data.
@@ -158,7 +172,7 @@ struct SheetRecognition {
       }
     }
     for duplicate in decision.duplicates {
-      for column in duplicate.columns.dropFirst() {
+      for column in duplicate.columns.dropFirst() where !NameParts.isJoined(column, in: table) {
         log.note(
           .repeatedColumn(field: duplicate.field, first: table.header[duplicate.columns[0]].text),
           written: table.header[column].text, at: table.location(ofHeader: column))
@@ -183,6 +197,7 @@ struct SheetRecognition {
     for index in table.unknownColumns where !conditions.contains(index) {
       let header = table.table.header[index].text
       if table.table.header[index].isSection || index == table.crossTab?.label { continue }
+      if table.kind == .owners, NameParts.isJoined(index, in: table.table) { continue }
       let near = header.isEmpty ? [] : HeaderCatalogue.nearest(to: header, in: table.kind)
       log.note(
         .unknownColumn(near: near), written: header,

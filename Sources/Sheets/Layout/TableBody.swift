@@ -16,8 +16,8 @@ struct TableBody {
 
   /// What each row of `range` is; the range ends where the table ends.
   func natures(of range: Range<Int>) -> some Sequence<Nature> {
-    let notes = startOfNotes(in: range)
     let isNumbered = range.contains { grid.rows[$0].filled == 1 } && firstColumnIsNumbers(in: range)
+    let notes = startOfNotes(in: range, isNumbered: isNumbered)
     let headers = header.map { grid.rows[$0] }
     return range.lazy.map { index -> Nature in
       let row = grid.rows[index]
@@ -31,8 +31,8 @@ struct TableBody {
     }
   }
 
-  /// The first row of the notes below the table, or the end.
-  private func startOfNotes(in range: Range<Int>) -> Int {
+  /// The first row of the notes below the table, or the end; `isNumbered` where numbers stand in its first column.
+  private func startOfNotes(in range: Range<Int>, isNumbered: Bool) -> Int {
     var end = range.upperBound
     while end > range.lowerBound {
       var start = end - 1
@@ -43,7 +43,11 @@ struct TableBody {
         continue
       }
       // Notes may also follow the last data row directly.
-      while end > start, end > range.lowerBound, isWordedNote(grid.rows[end - 1]) { end -= 1 }
+      while end > start, end > range.lowerBound,
+        isWordedNote(grid.rows[end - 1]) || isNumbered && isUnnumbered(grid.rows[end - 1])
+      {
+        end -= 1
+      }
       return end
     }
     return end
@@ -66,6 +70,12 @@ struct TableBody {
     guard row.filled == 1, !CellShape.isNumber(row.firstText) else { return false }
     // In a narrow table a lone cell may well be a row, so only a sentence is a note.
     return width >= 3 || width > 1 && row.firstText.utf8.count > 60
+  }
+
+  /// A lone text where all other rows have a number: `Red rows: not yet approved`.
+  private func isUnnumbered(_ row: Grid.Row) -> Bool {
+    row.filled == 1 && width >= 3 && row.first == header.last.map { grid.rows[$0].first }
+      && !CellShape.isNumber(row.firstText) && CellShape.undecorated(CellText.inOneLine(row.firstText)) == nil
   }
 
   private func isWordedNote(_ row: Grid.Row) -> Bool {

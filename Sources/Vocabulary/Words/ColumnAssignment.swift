@@ -44,7 +44,10 @@ struct ColumnAssignment {
       let taken = Set(columns.compactMap { $0?.field })
       let texts = cells.map { column < $0.count ? $0[column] : "" }
       let meant =
-        columns[column].map { RouteTypeColumn.match(for: $0, taken: taken, kind: kind, cells: texts) }
+        columns[column].map {
+          RouteTypeColumn.match(for: $0, taken: taken, kind: kind, cells: texts)
+            ?? SectorColumn.match(for: $0, header: headers[column], taken: taken, kind: kind, cells: texts)
+        }
         ?? RouteTypeColumn.match(forHeader: headers[column], taken: taken, kind: kind, cells: texts)
       if let meant { replace(column, with: meant) }
     }
@@ -52,6 +55,14 @@ struct ColumnAssignment {
       headers: headers, kind: kind, columns: columns, cells: cells, names: names)
     {
       replace(column, with: match)
+    }
+    guard let owner = columns.firstIndex(where: { $0?.field == "owner" }) else { return }
+    for column in headers.indices where column > owner {
+      guard let match = columns[column] else { continue }
+      let route = RouteTypeColumn.match(
+        forChannel: match, taken: Set(columns.compactMap { $0?.field }), kind: kind,
+        cells: cells.map { column < $0.count ? $0[column] : "" })
+      if let route { replace(column, with: route) }
     }
   }
 

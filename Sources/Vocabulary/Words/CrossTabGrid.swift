@@ -192,6 +192,11 @@ struct CrossTabGrid {
       }
   }
 
+  /// Whether a code says who does the work or answers for it; letters without any are marks of another kind.
+  static func isLeadingCode(_ text: String) -> Bool {
+    isCode(text) && text.uppercased().contains { "RAD".contains($0) }
+  }
+
   static func texts(_ cells: [[String]], in columns: [Int]) -> [String] {
     cells.flatMap { row in columns.filter { $0 < row.count }.map { row[$0].trimmed } }
       .filter { !$0.isEmpty && $0 != "-" }

@@ -118,7 +118,9 @@ enum CrossTabRecognition {
     }.map { CrossTab.Column(column: $0.offset, value: $0.element.trimmed) }
     let values = CrossTabGrid.texts(cells, in: columns.map(\.column))
     let codes = values.count(where: CrossTabGrid.isCode)
-    guard columns.count >= 2, codes * 100 >= values.count * (hint == .raci ? 40 : 60) else { return nil }
+    guard columns.count >= 2, codes * 100 >= values.count * (hint == .raci ? 40 : 60),
+      isList || values.contains(where: CrossTabGrid.isLeadingCode)
+    else { return nil }
     let grid = CrossTabGrid(headers: headers, columns: columns, cells: cells, names: names, hint: hint)
     let isTransposed = grid.subject == .person && !columns.contains { names.has($0.value, as: .person) }
     return (

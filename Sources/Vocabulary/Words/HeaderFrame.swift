@@ -49,7 +49,8 @@ enum HeaderFrame {
   private static let holders: Set<String> = [
     "lead", "leads", "prospect", "prospects", "customer", "customers", "company", "companys", "account",
     "accounts",
-    "contact", "contacts", "client", "clients", "kunden",
+    "contact", "contacts", "client", "clients", "kunden", "billing", "shipping", "mailing", "hq",
+    "headquarters",
   ]
 
   private static let holderEndings = [

@@ -10,8 +10,11 @@ enum HeaderSources {
     case .offers: [OfferHeaders.rows]
     case .partners: [PartnerHeaders.rows]
     case .routing, .routingMatrix:
-      [RoutingHeaders.identity, RoutingHeaders.conditions, RoutingHeaders.bounds, RoutingHeaders.outcome]
-    case .territories: [TerritoryHeaders.rows, RoutingHeaders.bounds]
+      [
+        RoutingHeaders.identity, RoutingHeaders.conditions, RoutingHeaders.bounds, RoutingHeaders.owners,
+        RoutingHeaders.handling,
+      ]
+    case .territories: [TerritoryHeaders.rows, RoutingHeaders.bounds, RoutingHeaders.handling]
     case .owners: [OwnerHeaders.rows]
     case .raci: [RACIHeaders.rows]
     case .stages: [StageHeaders.rows]

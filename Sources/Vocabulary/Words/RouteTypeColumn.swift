@@ -15,6 +15,20 @@ enum RouteTypeColumn {
     return HeaderMatch(field: "route_to", type: type, quality: .byValues(share: 100), alias: alias, place: 0)
   }
 
+  /// Who leads, where a `Channel` behind the owner says it: `Direct`, `Partner`; `nil` where it names sources of leads.
+  static func match(
+    forChannel match: HeaderMatch, taken: Set<Field>, kind: SheetKind, cells: [String]
+  ) -> HeaderMatch? {
+    guard kind == .routing, match.field == "lead_source", !taken.contains("route_to"),
+      let type = HeaderCatalogue.type(of: "route_to", in: kind)
+    else { return nil }
+    let texts = cells.filter { CellToken.of($0) == nil }
+    let leaders = texts.map { ValueCatalogue.canonical($0, scope: .ledBy)?.canonical }
+    guard Set(leaders).count >= 2, !leaders.contains(nil) else { return nil }
+    let alias = HeaderCatalogue.names(of: "route_to", in: kind).first ?? "Route to"
+    return HeaderMatch(field: "route_to", type: type, quality: .byValues(share: 100), alias: alias, place: 0)
+  }
+
   private static let partners: Set<String> = [
     "partner", "partners", "via partner", "through partner", "partner led", "by partner", "reseller",
     "indirect",

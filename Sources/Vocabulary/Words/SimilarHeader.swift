@@ -16,6 +16,8 @@ enum SimilarHeader {
     if !rearranged.isEmpty { return rearranged }
     let unbracketed = withoutRemark(header, in: kind)
     if !unbracketed.isEmpty { return unbracketed }
+    let alternatives = byAlternatives(header, in: kind)
+    if !alternatives.isEmpty { return alternatives }
     let unframed = HeaderFrame.matches(key, in: kind)
     if !unframed.isEmpty { return unframed }
     return bySlip(key, in: kind)
@@ -48,6 +50,19 @@ enum SimilarHeader {
     }
     let bare = HeaderKeys(HeaderText.withoutBrackets(header.spelling) { _ in true })
     return HeaderCatalogue.knownMatches(bare, in: kind).map {
+      HeaderMatch(
+        field: $0.field, type: $0.type, quality: .similar(of: $0.alias), alias: $0.alias, place: $0.place)
+    }
+  }
+
+  /// `Bundesland/Kanton` is the field that both its names mean.
+  private static func byAlternatives(_ header: HeaderKeys, in kind: SheetKind) -> [HeaderMatch] {
+    let names = header.spelling.split(separator: "/").map { HeaderKeys(String($0)) }
+    guard names.count > 1, let first = names.first else { return [] }
+    let others = names.dropFirst().map { HeaderCatalogue.knownMatches($0, in: kind) }
+    return HeaderCatalogue.knownMatches(first, in: kind).filter { match in
+      others.allSatisfy { $0.contains { $0.field == match.field } }
+    }.map {
       HeaderMatch(
         field: $0.field, type: $0.type, quality: .similar(of: $0.alias), alias: $0.alias, place: $0.place)
     }

@@ -3,7 +3,8 @@ enum OwnerHeaders {
   static let rows = #"""
     owner_id id: Owner ID | Employee ID | User ID | SFDC ID | Salesforce ID | Emp ID | Login | Username |
        Alias | Handle
-    name text: Name | Full name | Owner | Owner name | Rep | Rep name | Person | Employee | User |
+    name text: Name | Full name | First name last name | First name surname | Vorname Nachname | Vorname Name |
+       Prénom Nom | Nombre Apellidos | Nombre Apellido | Owner | Owner name | Rep | Rep name | Person | Employee | User |
        Display name | Team member | Mitarbeiter | Nom | Nombre | 氏名 | 名前 | 担当者
     email email: Email | E-mail | Email address | Work email | Mail | UPN | E-Mail-Adresse | Courriel |
        Correo | メール

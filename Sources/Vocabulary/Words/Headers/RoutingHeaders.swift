@@ -5,7 +5,7 @@ enum RoutingHeaders {
     rule_id id: Rule ID | Rule | Rule # | ID | Route ID | No. | # | Rule no | Entry | Ref | Regel |
        Regel-Nr. | ルールID | Nr. | N° | Nº | N° règle | 番号
     rule_name text: Rule name | Name | Description | Route name | Route | Label | Title | Scenario
-    priority int: Priority | Order | Sort order | Sequence | Seq | Rank | Prio | Step | Precedence |
+    priority int: Priority | Order | Sort order | Sequence | Seq | Rank | Prio | Step | Precedence | Rule order | Rule priority |
        Eval order | Reihenfolge | Priorität | Prioridad | Priorité | 優先度 | 優先順位
     active bool: Active | Active? | Enabled | On/Off | Status | Live | In use
     object enum: Object | Record type | Applies to | Entity | Lead/Contact/Account
@@ -14,9 +14,10 @@ enum RoutingHeaders {
   /// What a rule asks of a lead; test leads have the same columns.
   static let conditions = #"""
     segment list:ref: Segment | Segments | Sales segment | Customer segment | Size | Company size | Tier |
-       Kundensegment | Segmento | セグメント | Kundengruppe
-    employees range:int: Employees | # employees | Employee range | No. of employees | Headcount | Emp |
-       Mitarbeiter | Mitarbeiterzahl | 従業員数 | Effectif | Effectifs | Empleados | Beschäftigte
+       Kundensegment | Segmento | セグメント | Kundengruppe | Kundengröße | Unternehmensgröße | Firmengröße |
+       Taille client | Taille du client | Taille d'entreprise | Tamaño empresa | Tamaño de empresa | Tamaño del cliente
+    employees range:int: Employees | # employees | Employee range | No. of employees | Number of employees | Headcount | Emp |
+       Mitarbeiter | Mitarbeiterzahl | 従業員数 | 従業員規模 | Effectif | Effectifs | Empleados | Beschäftigte
     region list:region: Region | Geo | Geography | Theatre | Theater | Territory | Sub-region | Subregion |
        Area | Market | GEO/Region | Region/Country | Gebiet | Vertriebsgebiet | Région | Región | Zone | Zona | Territorio | Territoire |
        Secteur géographique | 地域 | エリア
@@ -32,8 +33,10 @@ enum RoutingHeaders {
        Productos | Line of business | Product family | Service line | 製品 | 商品
     deal_size range:money: Deal size | Deal value | ACV | ARR | Amount | Premium | Opp amount | Opportunity size |
        Est. deal size | Budget | TCV | Deal band | Deal size (USD) | Auftragswert | Montant |
-       Auftragsgröße | 案件規模 | Importe | Auftragsvolumen | 受注額
-    lead_source list:enum:lead_source: Lead source | Source | Origin | Channel | Channel source |
+       Auftragsgröße | 案件規模 | Importe | Auftragsvolumen | 受注額 | Order value | Order size | Order volume |
+       Contract value | Opportunity value | Opportunity amount | Auftragssumme | CA potentiel | Montant estimé |
+       Importe estimado | 想定金額 | 案件金額
+    lead_source list:enum:lead_source: Lead source | Source | Origin | Channel | Channel source | Canal | Kanal |
        Lead channel | UTM source | Campaign | Entry point | Quelle | Origine | Origen | Procedencia | Herkunft | Leadquelle | Lead-Quelle | リードソース
     lead_type list:enum: Lead type | Type | Request type | Intent | Inquiry type | Form | Conversion |
        Trigger
@@ -70,8 +73,8 @@ enum RoutingHeaders {
        Código postal hasta | 郵便番号 終了 | 終了郵便番号 | 郵便番号（至）
     """#
 
-  /// Who gets the lead, and how fast.
-  static let outcome = #"""
+  /// Who gets the lead, and which of several.
+  static let owners = #"""
     route_to enum:led_by: Route to | Routed to | Motion | Direct/Partner | Direct or partner | Team type |
        Path | Send to | Goes to | Vertriebsweg
     owner owner: Owner | Assign to | Assigned to | Assignee | Assigned owner | Lead owner | Rep | AE |
@@ -79,21 +82,26 @@ enum RoutingHeaders {
        Pool | Routed to (name) | Zuständig | Verantwortlich | Propriétaire | Responsable | Asignado a | Attribué à | Affecté à | Zugewiesen an | Zuständigkeit | Vendedor | Vendeur | Vendeuse |
        Chargé d'affaires | Ingénieur commercial | Asignar a | Verkäufer | Betreuer | Bearbeiter | Vertreter | 担当者 | 担当 | Asignado | 担当営業 |
        営業担当者 | 営業担当 | 担当者名 | 担当部署 | Assign lead to | Route lead to | Send lead to | Comercial asignado |
-       Agente comercial | Agente | Gestor | Commercial attitré
+       Agente comercial | Agente | Gestor | Commercial attitré | Zuständiger Mitarbeiter |
+       Zuständige Person | Vertriebsmitarbeiter | Außendienstmitarbeiter
     owner_type enum:owner_type: Owner type | Assignee type | User/Queue | Type of owner | Assigned to type
-    backup owner: Backup | Back-up | Backup owner | Secondary | Secondary owner | Secondary rep | Delegate |
-       Cover | Covering | Alternate | Vertretung | Stellvertreter | 副担当 | Suppléant | Suppléante | Remplaçant |
-       Suplente | Sustituto
-    fallback owner: Fallback | Fall back | Fallback owner | Default | Default owner | Catch-all |
-       Catch all | If no response | Else | Otherwise | Overflow
     method enum:method: Method | Assignment method | Distribution | Distribution method | Routing method |
        Algorithm | How assigned | RR?
     weight percent|int: Weight | Weighting | Share | % | Split | Allocation | Distribution %
+    """#
+
+  /// How fast a lead is worked, who does it instead, and when the rule counts; territories have the same columns.
+  static let handling = #"""
+    backup owner: Backup | Back-up | Backup owner | Secondary | Secondary owner | Secondary rep | Delegate |
+       Cover | Covering | Alternate | Vertretung | Stellvertreter | 副担当 | Suppléant | Suppléante | Remplaçant |
+       Suplente | Sustituto | Backup rep | Backup AE | Vertretung durch | Vertreten durch | Covered by | サブ担当
+    fallback owner: Fallback | Fall back | Fallback owner | Default | Default owner | Catch-all |
+       Catch all | If no response | Else | Otherwise | Overflow
     sla_first duration: SLA | Response time | Response SLA | First response | First touch |
        First touch SLA | Speed to lead | Follow-up SLA | Time to respond | SLA (hrs) | SLA hours |
        Reaction time | Respond within | Reply within | Answer within | Contact within | Respond in | Turnaround | Turnaround time |
        Plazo | Plazo de respuesta | Frist | Antwortfrist | Antwort binnen | Relance sous |
-       Antwort innerhalb | Reaktion innerhalb | Répondre sous | Réponse sous | Responder en | Reaktionszeit | Délai de réponse | Antwortzeit | 応答時間 | Tiempo de respuesta | Délai |
+       Antwort innerhalb | Reaktion innerhalb | Répondre sous | Réponse sous | Responder en | Reaktionszeit | Délai de réponse | Délai de rappel | Antwortzeit | 応答時間 | Tiempo de respuesta | Délai |
        対応時間 | 応答期限 | 対応期限
     sla_accept duration: Accept within | Acceptance SLA | Time to accept | Accept SLA | SAL SLA
     clock enum:clock: Clock | Hours | Business hours | Calendar | Business/calendar | 24x7 | Working hours
@@ -105,7 +113,7 @@ enum RoutingHeaders {
        Takeover rule
     start date: Start | Effective | Effective date | Effective from | From | Valid from | Start date |
        Gültig ab | Beginn | 開始日 | Début | Date de début | Desde | Inicio | Fecha de inicio | Gültig von
-    end date: End | End date | Effective to | Until | Valid to | Expires | Gültig bis | Ende | 終了日 | Fin |
+    end date: End | End date | To | Effective to | Until | Valid to | Expires | Gültig bis | Ende | 終了日 | Fin |
        Date de fin | Hasta | Fecha de fin
     notes text: Notes | Comments | Comment | Remark | Reason | Rationale | Bemerkung | Bemerkungen |
        Notizen | 備考 | Commentaires | Commentaire | Remarques | Notas | Observaciones | Comentarios

@@ -10,11 +10,11 @@ enum TerritoryHeaders {
     state list:subdivision: State | Province | State/Province | States | Bundesland | Kanton | 都道府県
     postal list:prefix|range: Postal code | ZIP | Zip code | postal_code | ZIPs | Zip range | PLZ |
        Postcode | Postal prefix | Postleitzahl | Code postal | 郵便番号
-    employees range:int: Employees | # employees | Employee range | No. of employees | Headcount |
+    employees range:int: Employees | # employees | Employee range | No. of employees | Number of employees | Headcount |
        Mitarbeiter | Mitarbeiterzahl | Beschäftigte | Effectif | Effectifs | Empleados | 従業員数
     industry list:enum:industry: Industry | Vertical | Sector | Branche | Secteur | 業種
     product list:ref: Product | Products | Product interest | Product line | Produkt | Produkte | Produit | Producto | 製品
-    deal_size range:money: Deal size | Deal value | ACV | ARR | Deal band | Auftragswert | Auftragsgröße | 案件規模
+    deal_size range:money: Deal size | Deal value | ACV | ARR | Deal band | Auftragswert | Auftragsgröße | 案件規模 | Order value | Order size
     lead_source list:enum:lead_source: Lead source | Leadquelle | Lead-Quelle
     language list:lang: Language | Lang | Sprache | Langue | Idioma | 言語
     account_type list:enum:account_type: Account type | Customer type | New/Existing
@@ -24,7 +24,5 @@ enum TerritoryHeaders {
     share percent: Ownership Percentage | Ownership % | Split | Share | Credit %
     sdr owner: SDR | BDR | Paired SDR | SDR pairing | Inside rep
     se owner: SE | SC | SA | Solutions engineer | Sales engineer | Presales
-    start date: Effective Date | Start | From
-    end date: End Date | End | To
     """#
 }
