@@ -1,3 +1,4 @@
+import Diagnostics
 import Plans
 import Testing
 import Vocabulary
