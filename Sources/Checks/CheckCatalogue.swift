@@ -81,6 +81,7 @@ package enum CheckCatalogue {
     CatchAllNotLast.self,
     HiddenList.self,
     FieldUsedOnce.self,
+    EntangledRules.self,
     UnreadableDuration.self,
     EscalationCycle.self,
     EscalationToNobody.self,

@@ -5,15 +5,17 @@ extension Analysis {
   ///   - box: Where to look, such as ``Space/declared`` or ``Space/unknown(onAxis:)``; everywhere if `nil`.
   ///   - others: The only rules to take into account, by index; all if `nil`.
   ///   - taken: More boxes that count as taken.
+  ///   - questions: Of how many such questions it is one; together they may take what one may.
   package func gaps(
-    within box: Box? = nil, among others: Set<Int>? = nil, besides taken: [Box] = []
+    within box: Box? = nil, among others: Set<Int>? = nil, besides taken: [Box] = [],
+    asOneOf questions: Int = 1
   ) -> Region {
     let domain = box ?? table.space.whole
     if others == nil, taken.isEmpty, let free { return region(of: free, within: domain) }
     let rules = table.rules.indices.lazy.filter { others?.contains($0) ?? true }
     return Complement.region(
       of: table.space.excluded + taken + rules.map { table.rules[$0].box }, within: domain, in: table.space,
-      budget: allowance.whole)
+      budget: Allowance(allowance.whole, rules: questions).share)
   }
 
   /// What some rules match and no other rule does, such as all that only the catch-all takes.

@@ -3,8 +3,11 @@ extension Analysis {
   ///
   /// A rule that never fires is redundant. A rule that does not own is not, unless another such rule stands in for it:
   /// a lead that waits for an owner and one that no rule matches are different. Where the budget does not suffice to
-  /// know, it counts as needed.
-  package func isRedundant(_ rule: Int) -> Bool {
+  /// know, it counts as needed: ``redundancy(_:)`` tells these apart.
+  package func isRedundant(_ rule: Int) -> Bool { redundancy(rule) == true }
+
+  /// Whether a rule is redundant; `nil` where the budget does not suffice to know.
+  package func redundancy(_ rule: Int) -> Bool? {
     guard fires[rule] else { return true }
     let own = table.rules[rule]
     if probes(of: rule).contains(where: { changes($0, without: rule) }) { return false }
@@ -27,9 +30,10 @@ extension Analysis {
           label: table.rules[other].agrees(with: own) ? 0 : 1))
     }
     let problem = Problem(in: table.space, domain: own.box, entries: entries, kinds: [.owned, .unowned])
-    return Solver.solve(
-      problem, Census(stopsAtException: true), budget: allowance.budget(for: entries.count)
-    ).isWithoutException
+    let census = Solver.solve(
+      problem, Census(stopsAtException: true), budget: allowance.budget(for: entries.count))
+    if census.hasException { return false }
+    return census.isExact ? true : nil
   }
 
   /// Points of a rule to look at first: most rules that change something show it there.

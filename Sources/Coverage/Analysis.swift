@@ -28,9 +28,11 @@ package struct Analysis: Sendable {
   /// Analyses a table; `budget` is how many rules may be looked at, summed over all steps, in the first pass, in each
   /// later question about the whole table, and in those about all of its rules together.
   ///
-  /// Where it runs out, the answer says what is not decided; all else that it says is exact.
-  package init(of table: DecisionTable, budget: Int = Solver.standardBudget) {
+  /// Where it runs out, the answer says what is not decided; all else that it says is exact. After a first pass that
+  /// ran out later questions get an eighth of it: they would too.
+  package init(of table: DecisionTable, budget: Int? = nil) {
     self.table = table
+    let budget = budget ?? Solver.standardBudget(for: table.rules.count)
     let standing = Standing(table.rules)
     ranks = standing.ranks
     rankCounts = standing.counts
@@ -49,7 +51,7 @@ package struct Analysis: Sendable {
       points[standing.order[source - outside.count]] = census.points[entry]
     }
     self.points = points
-    allowance = Allowance(budget, rules: table.rules.count)
+    allowance = Allowance(census.isExact ? budget : budget / 8, rules: table.rules.count)
     (fires, doubtful) = Self.firing(
       table, ranks, rankCounts, index, seen: points, isExact: census.isExact, allowance)
   }

@@ -24,7 +24,8 @@ extension PlanReport {
         ? nil
         : Coverage(
           axes: shares.axes, owned: Share(shares.owned, of: shares.total),
-          gap: Share(shares.gap, of: shares.total), conflict: Share(shares.conflict, of: shares.total)),
+          gap: Share(shares.gap, of: shares.total), conflict: Share(shares.conflict, of: shares.total),
+          undecided: Share(shares.undecided, of: shares.total)),
       findings: findings)
   }
 }

@@ -54,7 +54,7 @@ enum Words {
 
   /// `98.1 %` in a sentence.
   static func percentText(_ part: UInt128, of whole: UInt128) -> String {
-    "\(Finding.Number(units: tenths(part, of: whole), decimals: 1)) %"
+    Share(part, of: whole).percent
   }
 
   static func date(_ date: CalendarDate?, tone: Tone = .normal) -> Cell {

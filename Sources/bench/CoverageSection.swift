@@ -7,11 +7,12 @@ extension Section {
     name: "coverage",
     title: """
       Coverage: everything proved about a table (ms of one core; floor: all bounds of all rules, sorted; \
-      pass: shares, gaps and who decides; boxes: gaps as listed; leads: routed in bulk)
+      pass: shares, gaps and who decides; boxes: gaps as listed; swept: as the published sweep along the axes lists \
+      them, where that ends soon; leads: routed in bulk)
       """,
     columns: [
       "rules", "axes", "floor", "pass", "gaps", "conflicts", "shadows", "redundancy", "all", "all / floor",
-      "µs / rule", "boxes", "pairs", "dead", "redundant", "hairlines", "MB", "million leads/s",
+      "µs / rule", "boxes", "swept", "pairs", "dead", "redundant", "hairlines", "MB", "million leads/s",
     ], cases: lending + [Case(name: "lending, all 21", measure: allLending)] + routing + others)
 
   private static let lending: [Case] = lendingSizes.map { columns, rules in
@@ -89,7 +90,8 @@ extension Section {
       + [
         format(report.all, 1), format(report.all / report.floor, 0),
         format(report.all * 1_000 / Double(table.rules.count), 1),
-        "\(report.boxes)\(report.isComplete ? "" : "+")", "\(report.pairs)", "\(report.dead)",
+        "\(report.boxes)\(report.isComplete ? "" : "+")", report.swept.map(String.init) ?? "-",
+        "\(report.pairs)", "\(report.dead)",
         "\(report.redundant)", "\(report.hairlines)", format(Double(peak) / 1_000_000, 0),
         format(leadsPerSecond(table) / 1_000_000, 1),
       ]
@@ -102,10 +104,18 @@ extension Section {
     func count(_ part: (CoverageReport) -> Int) -> String { "\(reports.reduce(0) { $0 + part($1) })" }
     return [
       "", "", sum(\.floor), sum(\.pass), sum(\.gaps), sum(\.conflicts), sum(\.shadows), sum(\.redundancy),
-      sum(\.all), "", "", count(\.boxes), count(\.pairs), count(\.dead), count(\.redundant),
+      sum(\.all), "", "", count(\.boxes), swept(reports), count(\.pairs), count(\.dead), count(\.redundant),
       count(\.hairlines),
       format(Double(Usage.peakMemory) / 1_000_000, 0), "",
     ]
+  }
+
+  /// Ours as a part of theirs over the tables for which both are known.
+  private static func swept(_ reports: [CoverageReport]) -> String {
+    let both = reports.filter { $0.swept != nil }
+    let (ours, theirs) = (both.reduce(0) { $0 + $1.boxes }, both.reduce(0) { $0 + ($1.swept ?? 0) })
+    let longer = both.count { $0.boxes > $0.swept ?? 0 }
+    return "\(theirs) of \(both.count) tables, ours \(ours * 100 / max(1, theirs)) %, longer on \(longer)"
   }
 
   private static func leadsPerSecond(_ table: DecisionTable) -> Double {
@@ -132,6 +142,7 @@ private struct CoverageReport {
   let floor, pass, gaps, conflicts, shadows, redundancy: Double
   let boxes, pairs, dead, redundant, hairlines: Int
   let isComplete: Bool
+  let swept: Int?
 
   var all: Double { pass + gaps + conflicts + shadows + redundancy }
 
@@ -151,6 +162,7 @@ private struct CoverageReport {
     self.gaps = gaps.milliseconds
     boxes = gaps.result.region.boxes.count
     isComplete = gaps.result.region.isComplete
+    swept = table.space.excluded.isEmpty ? SweptGaps.count(in: table, limit: 30_000_000) : nil
     hairlines = gaps.result.hairlines.count
     let conflicts = measured { proof.conflicts() }
     self.conflicts = conflicts.milliseconds

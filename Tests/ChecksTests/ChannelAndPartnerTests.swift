@@ -28,6 +28,22 @@ struct ChannelAndPartnerTests {
     #expect(StageWithoutChannel().check(plan).map { $0.location?.description ?? "" } == places)
   }
 
+  @Test("Two exclusive partners are told with the leads that both claim") func exclusivePartners() {
+    let plan = plan(
+      (
+        "partners.csv",
+        "Partner,Partner type,Territory,Exclusive\nAlpha,Reseller,\"AT, DE\",yes\nBeta,Reseller,AT,yes\n"
+      ),
+      (
+        "routing.csv",
+        "Rule ID,Priority,Segment,Country,Owner\nR1,10,SMB,AT,Alpha\nR2,20,MM,DE,Beta\nR9,99,,,Ana Keller\n"
+      ),
+      ("segments.csv", "Segment,Leads per quarter\nSMB,100\nMM,40\n"))
+    // One of two countries, in both segments.
+    #expect(
+      TwoExclusivePartners().check(plan).map(\.reach) == [Finding.Reach(share: Share(2, of: 4), leads: 70)])
+  }
+
   @Test("A plan without channels is asked for none") func noChannels() {
     #expect(StageWithoutChannel().check(plan(Self.segments)).isEmpty)
   }

@@ -46,6 +46,8 @@ struct ConflictGroupTests {
       ))
     let findings = TerritoryOwnedTwice().check(plan)
     #expect(findings.map(\.rules) == [["T1", "T3", "T2", "T4"]])
+    // DE and FR of the six countries, though the box is only the first of the two.
+    #expect(findings.first?.reach?.share == Share(2, of: 6))
   }
 
   @Test("A rule that meets many others is one finding with five examples and the exact rest") func hub() {

@@ -68,6 +68,23 @@ struct InjectedFaultTests {
     Fault(
       "a value that no rule names", "segments.csv", "ENT,250+", "ENT,250-999\nEducation,1000+",
       "GAP-21 routing.csv"),
+    Fault(
+      "a gap of a plan without catch-all", "routing.csv",
+      """
+      R50,50,MM,Nordics,,Cy Lind,2h
+      R60,60,ENT,,,Dee Roe,1h
+      R70,70,unknown,,,Bo Braun,1h
+      R80,80,,unknown,,Bo Braun,1h
+      R90,90,,,unknown,Bo Braun,1h
+      R99,99,,,,Dee Roe,1h
+      """,
+      """
+      R50,50,MM,"NO, SE",,Cy Lind,2h
+      R60,60,ENT,,,Dee Roe,1h
+      R70,70,unknown,,,Bo Braun,1h
+      R80,80,,unknown,,Bo Braun,1h
+      R90,90,,,unknown,Bo Braun,1h
+      """, "GAP-01 routing.csv", "GAP-02 routing.csv:10"),
     Fault("a hairline", "routing.csv", "DACH,<50k", "DACH,<49.99k", "GAP-21 routing.csv"),
     Fault("a hole of one cent", "routing.csv", "DACH,50k+", "DACH,>50k", "RUL-08 routing.csv:5:E5"),
     Fault(

@@ -31,14 +31,14 @@ struct RoutingProofTests {
       let taking = proof.effectiveBoxes.filter { point.isIn($0.boxes) }.map(\.rule)
       compare("winners", lead, Set(taking) == Set(winners.map { typed.rows[$0].id }))
       let owners = Set(winners.map { typed.rows[$0].owner })
-      compare("conflict", lead, point.isIn(proof.conflictBoxes) == (owners.count > 1))
+      compare("conflict", lead, point.isIn(proof.conflicts.flatMap { $0.regions.map(\.box) }) == (owners.count > 1))
       for one in winners {
         for other in winners where typed.rows[one].owner != typed.rows[other].owner {
           conflicts.insert([typed.rows[one].id, typed.rows[other].id])
         }
       }
       guard point.isDeclared else { continue }
-      compare("gap", lead, point.isIn(proof.gapBoxes) == matching.isEmpty)
+      compare("gap", lead, point.isIn(proof.gaps.map(\.box)) == matching.isEmpty)
       compare("told gap", lead, point.isIn(proof.gaps) ?? matching.isEmpty == matching.isEmpty)
       let isCatchAllOnly = !matching.isEmpty && matching == [typed.catchAll]
       compare("catch-all", lead, point.isIn(proof.catchAllOnly) ?? isCatchAllOnly == isCatchAllOnly)

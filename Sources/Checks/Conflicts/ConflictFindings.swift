@@ -49,7 +49,8 @@ extension Check {
         at: table.rules[first.later].ownerLocation,
         message(first, ConflictWording(first, group, in: table, of: plan)),
         notes: notes(on: group, first: first, of: table), rules: rules.map { table.rules[$0].id },
-        region: plan.figures(of: table.regions(of: first)))
+        region: plan.figures(
+          of: table.regions(of: first), reaching: group.clashes.flatMap(table.regions)))
     }
     let left = groups.count - shown.count
     return left == 0 ? findings : findings + [finding(at: plan.routingSheet, .moreConflicts(left))]

@@ -80,8 +80,27 @@ package struct TwoExclusivePartners: Check {
         notes: [Finding.Note("\(Wording.quote(earlier.name)) is exclusive here", at: other)],
         region: RegionFigures(
           box: [Finding.Limit(axis: "country", extent: .values(names))]
-            + (products.isEmpty ? [] : [Finding.Limit(axis: "product", extent: .values(products))])))
+            + (products.isEmpty ? [] : [Finding.Limit(axis: "product", extent: .values(products))]),
+          reach: reach(of: earlier, and: later, in: countries, plan)))
     }
+  }
+
+  /// How much of the routing table both claim; `nil` where no rule asks for anything of it.
+  private func reach(
+    of earlier: Grant, and later: Grant, in countries: [String], _ plan: Plan
+  ) -> Finding.Reach? {
+    let part = plan.proof.part(
+      inCountries: countries, segments: Self.common(earlier.segments, later.segments),
+      products: Self.common(Set(earlier.products.keys), Set(later.products.keys)))
+    return part.map { part in
+      let (cells, leads) = plan.proof.extent(of: [part])
+      return Finding.Reach(share: Share(cells, of: plan.proof.shares.total), leads: leads)
+    }
+  }
+
+  /// What two lists share, where an empty one stands for all.
+  private static func common<Item: Hashable>(_ one: Set<Item>, _ other: Set<Item>) -> Set<Item> {
+    one.isEmpty ? other : other.isEmpty ? one : one.intersection(other)
   }
 }
 

@@ -14,7 +14,14 @@ extension Plan {
 
   /// The largest of the regions that one cause has, with how much all of them are; `nil` where it has none.
   func figures(of regions: [RoutingProof.Region]) -> RegionFigures? {
-    regions.first.map { figures(of: $0, reaching: regions) }
+    figures(of: regions, reaching: regions)
+  }
+
+  /// The largest of some regions, with how much all of those are that have the same cause; they may overlap.
+  func figures(
+    of regions: [RoutingProof.Region], reaching all: [RoutingProof.Region]
+  ) -> RegionFigures? {
+    regions.first.map { figures(of: $0, reaching: all) }
   }
 
   /// What a rule asks for that never gets any of it, with a lead that one of the rules in its way takes.

@@ -105,6 +105,7 @@ extension Finding.Message {
       switch remark.share {
       case nil: ""
       case 0: " by its place"
+      case 100?: ", for all its values are such"
       case let share?: ", for \(share) % of its values or more are such"
       }
     if remark.written.isEmpty {

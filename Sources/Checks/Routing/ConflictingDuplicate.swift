@@ -88,7 +88,7 @@ extension Finding.Message {
       effect = "nobody can say whose leads these are"
     }
     return Self(
-      "\(pair.earlier.title) and \(pair.later.mark) ask for the same, \(pair.later.asks), and "
+      "\(pair.earlier.title) and \(pair.later.title) ask for the same, \(pair.later.asks), and "
         + "name \(Wording.list(owners))\(others): \(effect)",
       help: "delete one of the two, or correct what it asks for")
   }

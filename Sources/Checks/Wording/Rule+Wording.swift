@@ -21,7 +21,7 @@ extension Rule {
     var words = RegionWords()
     for condition in conditions {
       if case .any = condition.asked.value { continue }
-      words.add(condition.words, of: condition.field)
+      words.add(condition.words(inMatrix: origin == .matrix), of: condition.field)
     }
     return words.limits
   }
@@ -32,14 +32,18 @@ extension Rule {
 
 extension Condition {
   /// What it asks for as a part of a sentence: `DACH`, `deals $25k+`, `Intent: consultation`.
-  fileprivate var words: String {
+  ///
+  /// The headers of a matrix are its values, not what they are.
+  fileprivate func words(inMatrix isInMatrix: Bool) -> String {
     let written = asked.written
     switch field {
     case "deal_size": return "deals \(written)"
     case "account": return "account \(written)"
     case "employees": return written.contains(where: \.isLetter) ? written : "\(written) employees"
     case _ where RegionWords.namesItself(field): return written
-    default: return asked.location.column.map { "\($0): \(written)" } ?? written
+    default:
+      let usual = HeaderCatalogue.names(of: field, in: .routing).first ?? field.description
+      return (isInMatrix ? usual : asked.location.column).map { "\($0): \(written)" } ?? written
     }
   }
 }

@@ -5,7 +5,8 @@
 struct Allowance: Sendable {
   /// What a question about the whole table may take.
   let whole: Int
-  private let share: Int
+  /// What one of several questions that together may take as much may take.
+  let share: Int
 
   init(_ whole: Int, rules: Int) {
     self.whole = whole

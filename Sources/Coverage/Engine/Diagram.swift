@@ -8,6 +8,9 @@ struct Diagram {
   private let usesWords: Bool
   private var census: Census
   private var budget: Int
+  private let workLimit: Int
+  /// Whether there is room and time left.
+  private var canGoOn: Bool { budget > 0 && census.work <= workLimit }
 
   /// A child is a node, or a verdict below zero.
   private struct Edge {
@@ -51,19 +54,21 @@ struct Diagram {
     return cells * longest * (problem.levels.count / 64 + 1) <= 1 << 14
   }
 
-  /// Fills in a census; false if the diagram would grow too large.
-  static func run(_ problem: Problem, usingWords: Bool = true, into census: inout Census) -> Bool {
+  /// Fills in a census; false if the diagram would grow too large, or take more than `budget` looks at entries.
+  static func run(
+    _ problem: Problem, budget: Int, usingWords: Bool = true, into census: inout Census
+  ) -> Bool {
     guard !problem.isEmpty else { return true }
     let words = (problem.levels.count + 63) / 64
     let segments = problem.segments.reduce(0) { $0 + $1.count }
     guard words * segments <= 1 << 24 else { return false }
-    var diagram = Diagram(problem, census, usesWords: usingWords)
+    var diagram = Diagram(problem, census, budget: budget, usesWords: usingWords)
     let start = (0..<words).map { word in
       let rest = problem.levels.count - word * 64
       return rest >= 64 ? ~0 : (UInt64(1) << UInt64(rest)) - 1
     }
     let root = diagram.visit(start, axes: problem.allAxes)
-    guard diagram.budget > 0 else { return false }
+    guard diagram.canGoOn else { return false }
     census = diagram.census
     guard !census.stopsAtException else { return true }
     let (tally, axes) = diagram.outcome(of: root)
@@ -75,13 +80,15 @@ struct Diagram {
     return true
   }
 
-  private init(_ problem: Problem, _ census: Census, usesWords: Bool) {
+  private init(_ problem: Problem, _ census: Census, budget: Int, usesWords: Bool) {
     self.usesWords = usesWords
     self.problem = problem
     self.census = census
     index = SegmentIndex(problem)
     wordCount = (problem.levels.count + 63) / 64
-    budget = 1 << 24
+    // A look at a word of entries is worth a sixteenth of one at an entry.
+    self.budget = min(1 << 24, budget.multipliedReportingOverflow(by: 16).overflow ? .max : 16 * budget)
+    workLimit = budget
     path = Array(repeating: 0, count: problem.axisCount)
   }
 
@@ -113,7 +120,7 @@ struct Diagram {
     var children: [Edge] = []
     var tally = Tally()
     for group in groups {
-      guard budget > 0, !census.isSettled else { return Self.free }
+      guard canGoOn, !census.isSettled else { return Self.free }
       path[axis] = group.first
       let segments = AtomSet(group.segments)
       let child = visit(group.entries, axes: axes & ~(1 << UInt64(axis)))

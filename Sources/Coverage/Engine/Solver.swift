@@ -1,7 +1,10 @@
 /// Chooses how to decide a problem; both ways give the same census.
 enum Solver {
-  /// Some seconds; no sheet that was met needs a hundredth of it.
-  static let standardBudget = 1 << 28
+  /// Some seconds; no sheet that was met needs a tenth of it.
+  static let standardBudget = 1 << 23
+
+  /// What a table of so many rules may take, more where it is so long that even the usual work is more.
+  static func standardBudget(for rules: Int) -> Int { max(standardBudget, 4 * Allowance.usual(for: rules)) }
 
   /// The ways to decide a problem.
   enum Strategy: CaseIterable, Sendable { case cutting, diagram, cuttingWithWords, diagramWithWords }
@@ -11,35 +14,40 @@ enum Solver {
   /// What `budget`, in entries looked at, does not suffice for is left undecided.
   static func solve(_ problem: Problem, _ blank: Census, budget: Int = standardBudget) -> Census {
     if problem.levels.count > 64, Diagram.isSmall(problem),
-      let census = solve(problem, blank, by: .diagramWithWords)
+      let census = solve(problem, blank, by: .diagramWithWords, budget: budget)
     {
       return census
     }
     let start = problem.full.indices.map { Active(entry: $0, full: problem.full[$0]) }
     if problem.levels.count > 64, budget > 4096, let cut = Cut.best(problem, problem.domain, start),
-      cut.cost > 0.95 * cut.uncut, let census = solve(problem, blank, by: .diagramWithWords)
+      cut.cost > 0.95 * cut.uncut,
+      let census = solve(problem, blank, by: .diagramWithWords, budget: budget)
     {
       return census
     }
     var census = blank
     let first = min(budget, Allowance.usual(for: problem.levels.count))
     if Cutting.run(problem, budget: first, into: &census) { return census }
-    if budget > 4096, let census = solve(problem, blank, by: .diagramWithWords) { return census }
+    if budget > 4096, let census = solve(problem, blank, by: .diagramWithWords, budget: budget) {
+      return census
+    }
     // Neither is cheap: cutting needs time alone, and knows what it leaves undecided.
     census = blank
     _ = Cutting.run(problem, budget: budget, into: &census)
     return census
   }
 
-  /// Decides a problem one way; `nil` if a diagram would grow too large.
-  static func solve(_ problem: Problem, _ blank: Census, by strategy: Strategy) -> Census? {
+  /// Decides a problem one way; `nil` if a diagram would grow too large, or take more than `budget`.
+  static func solve(
+    _ problem: Problem, _ blank: Census, by strategy: Strategy, budget: Int = .max
+  ) -> Census? {
     var census = blank
     let isDone =
       switch strategy {
       case .cutting: Cutting.run(problem, budget: .max, usingWords: false, into: &census)
-      case .diagram: Diagram.run(problem, usingWords: false, into: &census)
+      case .diagram: Diagram.run(problem, budget: budget, usingWords: false, into: &census)
       case .cuttingWithWords: Cutting.run(problem, budget: .max, into: &census)
-      case .diagramWithWords: Diagram.run(problem, into: &census)
+      case .diagramWithWords: Diagram.run(problem, budget: budget, into: &census)
       }
     return isDone ? census : nil
   }

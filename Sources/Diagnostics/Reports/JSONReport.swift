@@ -35,10 +35,17 @@ package enum JSONReport {
   }
 
   private static func value(of coverage: PlanReport.Coverage) -> JSONValue {
-    [
-      "axes": JSONValue(coverage.axes), "owned": .number(coverage.owned.rounded),
-      "gap": .number(coverage.gap.rounded), "conflict": .number(coverage.conflict.rounded),
+    var members = [
+      JSONValue.Member("axes", JSONValue(coverage.axes)),
+      JSONValue.Member("owned", .number(coverage.owned.rounded)),
+      JSONValue.Member("gap", .number(coverage.gap.rounded)),
+      JSONValue.Member("conflict", .number(coverage.conflict.rounded)),
     ]
+    // What hardly any plan has is no member of the others.
+    if coverage.undecided.part > 0 {
+      members.append(JSONValue.Member("undecided", .number(coverage.undecided.rounded)))
+    }
+    return .object(members)
   }
 
   private static func value(of counts: FindingCounts) -> JSONValue {

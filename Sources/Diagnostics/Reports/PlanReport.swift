@@ -71,18 +71,23 @@ extension PlanReport {
     }
   }
 
-  /// The shares of the decision space that have one owner, none, or several.
+  /// The shares of the decision space that have one owner, none, or several, and of which that is not known.
   package struct Coverage: Hashable, Sendable {
     /// The axis ids of the vocabulary, in the order of the routing table.
     package let axes: [String]
     package let owned: Share
     package let gap: Share
     package let conflict: Share
-    package init(axes: [String], owned: Share, gap: Share, conflict: Share) {
+    /// What the proof did not get to; nothing but for rules that are entangled beyond measure.
+    package let undecided: Share
+    package init(
+      axes: [String], owned: Share, gap: Share, conflict: Share, undecided: Share = Share(0, of: 1)
+    ) {
       self.axes = axes
       self.owned = owned
       self.gap = gap
       self.conflict = conflict
+      self.undecided = undecided
     }
   }
 }

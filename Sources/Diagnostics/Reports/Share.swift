@@ -9,12 +9,27 @@ package struct Share: Hashable, Sendable {
     self.whole = whole
   }
 
-  /// The share in thousandths, rounded half up, so 0.0005 becomes 0.001.
+  /// The share in thousandths, rounded half up; 0 is nothing at all and 1 is everything, so that 0.0001 becomes 0.001.
   package var rounded: Finding.Number {
-    guard whole > 0 else { return Finding.Number(units: 0) }
+    guard whole > 0, part > 0 else { return Finding.Number(units: 0) }
     guard part < whole else { return Finding.Number(units: 1) }
+    return Finding.Number(units: min(max(thousandths, 1), 999), decimals: 3)
+  }
+
+  /// `98.1 %`, `under 0.1 %`, `over 99.9 %`; `0 %` and `100 %` only where it is exactly that.
+  package var percent: String {
+    guard whole > 0, part > 0 else { return "0 %" }
+    guard part < whole else { return "100 %" }
+    switch thousandths {
+    case 0: return "under 0.1 %"
+    case 1000: return "over 99.9 %"
+    case let tenths: return "\(Finding.Number(units: tenths, decimals: 1)) %"
+    }
+  }
+
+  /// Rounded half up.
+  private var thousandths: Int {
     let (thousandths, rest) = whole.dividingFullWidth(part.multipliedFullWidth(by: 1000))
-    let up = rest >= whole - rest
-    return Finding.Number(units: Int(thousandths) + (up ? 1 : 0), decimals: 3)
+    return Int(thousandths) + (rest >= whole - rest ? 1 : 0)
   }
 }

@@ -106,7 +106,9 @@ struct PlanReader {
       roster: roster,
       activities: activities, stages: stages, serviceLevels: serviceLevels, measures: measures,
       accounts: accounts, products: products, testLeads: testLeads, waivers: waivers, places: scheme,
-      routing: routing, proof: RoutingProver.prove(judged, lookup), lookup: lookup,
+      routing: routing,
+      proof: RoutingProver.prove(judged, lookup, effort: words.settings.thresholds["proof effort"]),
+      lookup: lookup,
       changes: log.changes.sorted { $0.location < $1.location },
       remarks: log.allRemarks, unreadRows: log.unreadRows(of: tables), words: words)
     if depth == .proved {

@@ -85,9 +85,23 @@ package struct RoutingProof: Sendable {
     package let owned: UInt128
     package let gap: UInt128
     package let conflict: UInt128
+    /// What the proof did not get to; the other figures are then at least what they say.
+    package let undecided: UInt128
     package let total: UInt128
     /// Axis ids, in order.
     package let axes: [String]
+  }
+
+  /// A question that the work which a proof may take did not suffice for.
+  package enum OpenQuestion: Sendable, Hashable, CaseIterable {
+    /// Who owns some combinations.
+    case owners
+    /// Which combinations nobody owns, or only the catch-all does.
+    case gaps
+    case conflicts
+    /// Which rules never fire, and what others are left.
+    case shadows
+    case redundancies
   }
 
   /// Nobody owns it, not even a catch-all; declared values only, hairlines apart.
@@ -108,6 +122,8 @@ package struct RoutingProof: Sendable {
   /// Regions of rules whose owner is blank, undecided, unknown or gone, by rule id.
   package let unowned: [(rule: Rule.ID, regions: [Region])]
   package let shares: Shares
+  /// What is not answered whole; all that is told is exact all the same.
+  package let open: [OpenQuestion]
 
   /// The rules as boxes over the space, one axis for each of the routing's.
   package let decisions: DecisionTable
@@ -117,8 +133,6 @@ package struct RoutingProof: Sendable {
   let positions: [Rule.ID: Int]
   /// What each rule asks for, whatever the others take.
   package let ruleBoxes: [Rule.ID: Box]
-  package let gapBoxes: [Box]
-  package let conflictBoxes: [Box]
 
   package var space: Space { decisions.space }
 
@@ -131,10 +145,4 @@ package struct RoutingProof: Sendable {
   }
 
   let telling: RegionTelling
-
-  /// Any part of the space, told like those above.
-  package func region(of box: Box) -> Region { telling.region(box) }
-
-  /// Cells of declared values in some boxes that may overlap, and the leads expected there.
-  package func extent(of boxes: [Box]) -> (cells: UInt128, leads: Int?) { telling.extent(of: boxes) }
 }

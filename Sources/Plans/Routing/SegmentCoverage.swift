@@ -25,7 +25,8 @@ package struct SegmentCoverage: Sendable {
     title = axes[axis].title
     parts = axes[axis].atoms.indices.compactMap { index in
       guard case .term(let term) = axes[axis].atoms[index] else { return nil }
-      let shares = table.shares(within: table.space.whole.replacing(axis: axis, with: [index]))
+      let shares = table.shares(
+        within: table.space.whole.replacing(axis: axis, with: [index]), asOneOf: axes[axis].atoms.count)
       return shares.total > 0 ? Part(title: term.text, shares: shares) : nil
     }
   }

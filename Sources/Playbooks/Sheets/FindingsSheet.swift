@@ -80,12 +80,8 @@ enum FindingsSheet {
   /// How much of the routing table it concerns, and how many leads.
   private static func reach(of finding: Finding) -> String {
     guard let reach = finding.reach else { return "" }
-    let share = reach.share.rounded
-    // In tenths of a percent; the whole comes as 1 without decimals.
-    let tenths = share.decimals == 0 ? share.units * 1000 : share.units
-    let percent = tenths == 0 ? "under 0.1 %" : "\(Finding.Number(units: tenths, decimals: 1)) %"
     let leads = reach.leads.map { "\n\(Words.count($0, "lead", "leads")) expected" } ?? ""
-    return "\(percent) of the table\(leads)"
+    return "\(reach.share.percent) of the table\(leads)"
   }
 
   private static func notes(of finding: Finding, in playbook: Playbook) -> String {
