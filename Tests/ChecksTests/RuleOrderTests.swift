@@ -87,7 +87,7 @@ struct RuleOrderTests {
       ),
       (
         "R1,10,,MM,,Ana,\nR2,10,,MM,,Bo,\n",
-        "rule R1 and R2 ask for the same, MM, and name \"Ana\" and \"Bo\": nobody can say whose leads these are",
+        "rule R1 and rule R2 ask for the same, MM, and name \"Ana\" and \"Bo\": nobody can say whose leads these are",
         "delete one of the two, or correct what it asks for"
       ),
       (

@@ -35,9 +35,10 @@ struct NothingLostTests {
     try checkPlan(of: path, [account])
   }
 
-  /// Cases whose cells are no longer those of the file: they were joined again, or decoded otherwise.
+  /// Cases whose cells are no longer those of the file: they were joined, or decoded otherwise.
   private static let putRight: Set = [
     "Cases/commas-outside-quotes", "Cases/mixed-encodings", "Cases/columns-lined-up-by-spaces",
+    "Cases/crm-export-of-owners-and-rules",
   ]
 
   /// The small sheets of the golden cases and of the plans.

@@ -56,7 +56,7 @@ struct SalesAreasTests {
   func rest() {
     #expect(
       asked("Segment,Region,Owner\nENT,DE,Ana Keller\nENT,Rest of DACH,Bo Braun\nMM,AT,Cy Costa")[1]
-        == ["AT", "CH", "DE", "LI", "-DE"])
+        == ["DE", "AT", "CH", "LI", "-DE"])
     #expect(
       asked("State,Owner\nCA,Ana Keller\nOR,Bo Braun\nall other states,Cy Costa", of: "state")[2]
         == ["US", "-US-CA", "-US-OR"])

@@ -73,10 +73,10 @@ def convert_all(program, files, scratch):
         printable.copy(file, printed)
     # The largest first and dealt out, so that no LibreOffice is left with all of them at the end.
     order = sorted(range(len(files)), key=lambda n: -files[n].stat().st_size)
-    count = max(1, math.ceil(len(files) / BATCH))
+    count = max(os.cpu_count(), math.ceil(len(files) / BATCH))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         jobs = []
-        for number in range(count):
+        for number in range(min(count, len(files))):
             batch = [copies[n] for n in order[number::count]]
             jobs.append(pool.submit(convert, program, [printed for _, printed in batch], "pdf", scratch, number))
             jobs.append(pool.submit(convert, program, [saved for saved, _ in batch], "xlsx", scratch, number))

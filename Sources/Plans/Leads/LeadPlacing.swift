@@ -136,9 +136,11 @@ extension LeadPlacing {
       // `Other areas` are none of those that rules name; where all countries are known, they say nothing.
       let others = side.atoms(of: NamedPlace(.country("~"), text: ""))
       if asked.places.isEmpty, others.isEmpty { continue }
-      let atoms =
+      var atoms =
         asked.places.isEmpty
         ? others : asked.places.reduce(AtomSet()) { $0.union(self.atoms(of: $1, on: side)) }
+      // `Est` may be a sales area of this plan, and the code of a country that it has nothing to do with.
+      if atoms.isEmpty { atoms = self.atoms(calledAs: condition.asked.written, on: side) }
       if atoms.isEmpty {
         if !unread.contains(condition.asked.written) { doubts.append(outside(condition, index)) }
         continue
@@ -187,6 +189,13 @@ extension LeadPlacing {
     }
     for (_, place) in places where isRest(place) { rests.insert(group(place)) }
     return AtomSet(places.filter { isRest($0.place) || !rests.contains(group($0.place)) }.map(\.atom))
+  }
+
+  /// Those of the axis whose name, as the plan tells it, is what was written.
+  private func atoms(calledAs written: String, on side: AxisAtoms) -> AtomSet {
+    side.countries.filter { telling.places.text(ofCountry: $0.code) == written }.reduce(AtomSet()) {
+      $0.union(side.atoms(of: NamedPlace(.country($1.code), text: "")))
+    }
   }
 
   private func atoms(of place: NamedPlace, on side: AxisAtoms) -> AtomSet {

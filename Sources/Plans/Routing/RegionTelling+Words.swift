@@ -154,9 +154,32 @@ extension RegionTelling {
       texts.append((first, region.name))
       rest = rest.subtracting(members)
     }
-    for index in rest { texts.append((index, text(of: side.axis.atoms[index]))) }
+    for country in side.countries where country.atoms.count > 1 && rest.contains(country.atoms.lowerBound) {
+      let members = AtomSet(country.atoms).subtracting(side.otherPostal)
+      guard members.count > 1, members.isSubset(of: rest) else { continue }
+      texts.append((country.atoms.lowerBound, places.text(ofCountry: country.code)))
+      rest = rest.subtracting(members)
+    }
+    for index in rest {
+      texts.append((index, restOfCountry(index, side) ?? text(of: side.axis.atoms[index])))
+    }
     let folded = texts.sorted { ($0.first, $0.text) < ($1.first, $1.text) }.map(\.text)
     var seen: Set<String> = []
     return folded.filter { seen.insert($0).inserted }
+  }
+
+  /// What stands for the states of a country that no rule names, where rules name others.
+  private func restOfCountry(_ atom: Int, _ side: AxisAtoms) -> String? {
+    guard case .place(let place) = side.axis.atoms[atom], place.subdivision == nil, place.postal == nil,
+      let country = side.countries.first(where: { $0.code == place.country }),
+      country.atoms.contains(where: { side.subdivision(of: $0) != nil })
+    else { return nil }
+    return "the rest of \(places.text(ofCountry: place.country))"
+  }
+}
+
+extension AxisAtoms {
+  fileprivate func subdivision(of atom: Int) -> String? {
+    if case .place(let place) = axis.atoms[atom] { place.subdivision } else { nil }
   }
 }

@@ -21,7 +21,7 @@ enum RoutingHeaders {
     region list:region: Region | Geo | Geography | Theatre | Theater | Territory | Sub-region | Subregion |
        Area | Market | GEO/Region | Region/Country | Gebiet | Vertriebsgebiet | Région | Región | Zone | Zona | Territorio | Territoire |
        Secteur géographique | 地域 | エリア
-    country list:country: Country | Countries | Country code | ISO | Land | Pays | País | Nation | 国
+    country list:country: Country | Countries | Country code | HQ country | ISO | Land | Pays | País | Nation | 国
     state list:subdivision: State | Province | State/Province | State / Prov | Bundesland | Provincia | Comunidad autónoma | Département | Region/State |
        County | Subdivision | Kanton | 都道府県
     postal list:prefix|range: Postal code | Postcode | ZIP | Zip code | Zip | ZIP/Postal | PLZ |
