@@ -13,7 +13,10 @@ struct PartnerCoverage {
   /// The row or column of the partner.
   let location: SourceLocation
 
-  private var places: [NamedPlace] { cells.map(\.place) }
+  private var places: [NamedPlace] {
+    var seen: Set<String> = []
+    return cells.map(\.place).filter { seen.insert($0.text).inserted }
+  }
   private var exclusive: [Partner.Coverage] { cells.filter(\.isExclusive) }
 
   /// The rows or columns of a grid; none for other partner sheets.
@@ -91,9 +94,16 @@ struct PartnerCoverage {
     }
   }
 
+  /// With what another row says of the same partner: a partner who stands twice sells where either row says so.
+  private func adding(_ other: PartnerCoverage) -> PartnerCoverage {
+    PartnerCoverage(
+      partner: partner, name: name, cells: cells + other.cells, scope: scope + other.scope, location: location
+    )
+  }
+
   /// Partners with the places of the grid; a partner whom two sheets name is one partner.
   static func merged(_ partners: [Partner], _ coverage: [PartnerCoverage]) -> [Partner] {
-    let rows = Dictionary(coverage.map { ($0.partner, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = Dictionary(coverage.map { ($0.partner, $0) }, uniquingKeysWith: { $0.adding($1) })
     let gridRows = Set(coverage.map(\.location))
     let listed = partners.filter { !gridRows.contains($0.location) }
     var known = Set(listed.map(\.id))
