@@ -31,7 +31,8 @@ struct RoutingProofTests {
       let taking = proof.effectiveBoxes.filter { point.isIn($0.boxes) }.map(\.rule)
       compare("winners", lead, Set(taking) == Set(winners.map { typed.rows[$0].id }))
       let owners = Set(winners.map { typed.rows[$0].owner })
-      compare("conflict", lead, point.isIn(proof.conflicts.flatMap { $0.regions.map(\.box) }) == (owners.count > 1))
+      compare(
+        "conflict", lead, point.isIn(proof.conflicts.flatMap { $0.regions.map(\.box) }) == (owners.count > 1))
       for one in winners {
         for other in winners where typed.rows[one].owner != typed.rows[other].owner {
           conflicts.insert([typed.rows[one].id, typed.rows[other].id])
