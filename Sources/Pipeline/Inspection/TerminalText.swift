@@ -46,7 +46,8 @@ enum TerminalText {
     }
     return rows.map { row in
       let line = zip(row, widths).map(padded).joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      let end = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }
+      return end.map { String(Substring(line.utf8[...$0])) } ?? ""
     }
   }
 

@@ -45,11 +45,11 @@ struct SheetRecognition {
       for _ in sheet.tables {
         var table = tables[index]
         let isOpen = plain[index].kind == nil || plain[index].crossTab != nil
-        let hasNames = table.header.contains { cell in
+        let hasNames = !names.isEmpty && table.header.contains { cell in
           DeclaredNames.Kind.allCases.contains { names.has(cell.text, as: $0) }
         }
         var decision =
-          isOpen || hasNames || plain[index].missing.contains(["owner"])
+          hasNames || !names.isEmpty && (isOpen || plain[index].missing.contains(["owner"]))
           ? Self.decision(on: table, ownWords: ownWords, names: names) : plain[index]
         if let sections = SectionColumn(of: table, in: sheet, kind: decision.kind, names: names) {
           table = sections.applied(to: table, decision: decision, log: &log)

@@ -16,6 +16,8 @@ struct OwnerSpellings: Sendable {
 
   private var owners = [[String: [OwnerReference.Owner]]](repeating: [:], count: Rank.allCases.count)
 
+  private var isEmpty: Bool { owners.allSatisfy(\.isEmpty) }
+
   mutating func add(_ spelling: String, _ owner: OwnerReference.Owner, _ rank: Rank) {
     guard !spelling.isEmpty, owners[rank.rawValue][spelling]?.contains(owner) != true else { return }
     owners[rank.rawValue][spelling, default: []].append(owner)
@@ -62,6 +64,7 @@ struct OwnerSpellings: Sendable {
 
   /// Those whom a text means most surely; several where it fits them equally, none where nobody is known by it.
   func find(_ text: String) -> [OwnerReference.Owner] {
+    if isEmpty { return [] }
     // Most cells have a name as the roster has it.
     if let found = owners[Rank.whole.rawValue][Fold.key(text)], !text.hasPrefix("@"), !text.hasSuffix("@") {
       return found

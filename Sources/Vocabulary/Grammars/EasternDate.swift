@@ -2,7 +2,7 @@
 enum EasternDate {
   /// The same in numbers, `2026-8-31` or, without a day, `2026-8`; `nil` where the text is no such date.
   static func numbers(_ text: String) -> String? {
-    guard let first = text.unicodeScalars.first, first.value > 0x7F || isEra(first) || hasYearMark(text)
+    guard let first = text.unicodeScalars.first, first.value > 0x7F || isEra(text) || hasYearMark(text)
     else { return nil }
     var lexemes = GrammarLexer.lexemes(text, numbers: .digitsOnly)[...]
     var year: Int?
@@ -41,8 +41,11 @@ enum EasternDate {
     return ([String(year)] + numbers.map(\.text)).joined(separator: "-")
   }
 
-  private static func isEra(_ scalar: Unicode.Scalar) -> Bool {
-    ["R", "H", "S", "r", "h", "s"].contains(scalar)
+  /// Whether a letter that stands for an era comes first, and is no word's.
+  private static func isEra(_ text: String) -> Bool {
+    guard let first = text.utf8.first, "RHSrhs".utf8.contains(first) else { return false }
+    let next = text.utf8.dropFirst().first.map { $0 | 0x20 } ?? 0
+    return !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= next)
   }
 
   private static func hasYearMark(_ text: String) -> Bool {

@@ -49,7 +49,7 @@ enum GrammarLexer {
         end = index + (isPair(scalars, index) ? 2 : 1)
         kind = .sign
       }
-      let text = String(String.UnicodeScalarView(scalars[index..<end]))
+      let text = String(scalars: scalars[index..<end])
       lexemes.append(
         Lexeme(kind: kind, text: kind == .sign ? signs[text] ?? text : text, isSpaced: isSpaced))
       isSpaced = false
@@ -118,8 +118,8 @@ enum GrammarLexer {
   }
 
   private static func isPair(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard index + 1 < scalars.count else { return false }
-    return signs[String(String.UnicodeScalarView(scalars[index...index + 1]))] != nil
+    guard index + 1 < scalars.count, ["=", "<", ">"].contains(scalars[index + 1]) else { return false }
+    return signs[String(scalars: scalars[index...index + 1])] != nil
   }
 
   /// Signs of two letters, and their one spelling.

@@ -4,6 +4,7 @@ enum GrammarText {
   ///
   /// An apostrophe that keeps a spreadsheet from taking text for a number is taken away.
   static func tidy(_ text: String) -> String {
+    if isTidy(text) { return text }
     var scalars = String.UnicodeScalarView()
     var lastIsSpace = true
     for scalar in text.unicodeScalars {
@@ -27,8 +28,10 @@ enum GrammarText {
 
   /// Returns the tidy text in lower case and without accents, for comparing with a grammar's words.
   static func folded(_ text: String) -> String {
+    let text = tidy(text)
+    if let folded = foldedASCII(text) { return folded }
     var scalars = String.UnicodeScalarView()
-    for scalar in tidy(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x41...0x5A: scalars.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
       case 0..<0x80: scalars.append(scalar)
@@ -56,6 +59,35 @@ enum GrammarText {
     guard !text.isEmpty, text.utf8.count <= limit else { return .doubt(.unreadable(expected: expected)) }
     guard !SpreadsheetErrors.contains(text) else { return .doubt(.errorValue) }
     return read(text) ?? .doubt(.unreadable(expected: expected))
+  }
+
+  /// Whether a text is printable ASCII with single spaces, as nearly all are: then nothing needs to be tidied.
+  private static func isTidy(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "`"), byte != last || byte != UInt8(ascii: " ")
+      else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ") && text.utf8.first != UInt8(ascii: "'")
+  }
+
+  /// The text in lower case; `nil` where it holds more than ASCII.
+  private static func foldedASCII(_ text: String) -> String? {
+    var hasCapitals = false
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      hasCapitals = hasCapitals || 0x41...0x5A ~= byte
+    }
+    guard hasCapitals else { return text }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      var count = 0
+      for byte in text.utf8 {
+        buffer[count] = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   private static func isNumberStart(_ scalar: Unicode.Scalar) -> Bool {

@@ -33,7 +33,7 @@ struct ListPieces {
 
   /// The text of pieces `from` to `through` as typed, with the separators between them.
   func text(from: Int, through: Int) -> String {
-    String(String.UnicodeScalarView(scalars[ranges[from].lowerBound..<ranges[through].upperBound]))
+    String(scalars: scalars[ranges[from].lowerBound..<ranges[through].upperBound])
   }
 
   func separators(behind index: Int) -> [ListText.Separator] { behind[index] }

@@ -167,7 +167,13 @@ struct CrossTabHeaders {
   static func isPeriod(_ text: String) -> Bool {
     guard text.contains(where: { $0.isLetter || !$0.isNumber }) else { return false }
     if case .value = PeriodGrammar.read(text, in: periodContext) { return true }
-    return DayText.day(text, order: .dayFirst) != nil || DayText.day(text, order: .monthFirst) != nil
+    // A day has numbers; letters beyond ASCII may be such.
+    let mayBeDay = text.utf8.contains { 0x30...0x39 ~= $0 || $0 >= 0x80 }
+    return mayBeDay && isDay(text)
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    DayText.day(text, order: .dayFirst) != nil || DayText.day(text, order: .monthFirst) != nil
   }
 
   /// Some year or other: months and weeks alone are periods too.
@@ -180,6 +186,7 @@ struct CrossTabHeaders {
   private static func firstWords(
     _ header: String, _ read: (String) -> String?, where isRest: (String) -> Bool
   ) -> (value: String, rest: String?)? {
+    guard header.utf8.contains(where: { " (/:-\n".utf8.contains($0) || $0 >= 0x80 }) else { return nil }
     for place in header.indices.reversed() where " (/:-–\n".contains(header[place]) {
       let rest = header[place...].trimmed.drop { " (/:-–".contains($0) }.prefix { $0 != ")" }.trimmed
       if !rest.isEmpty, let value = read(header[..<place].trimmed), isRest(rest) { return (value, rest) }

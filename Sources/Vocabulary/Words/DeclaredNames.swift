@@ -12,6 +12,8 @@ package struct DeclaredNames: Hashable, Sendable {
 
   package init() {}
 
+  package var isEmpty: Bool { keys.isEmpty }
+
   package mutating func insert(_ name: String, as kind: Kind) {
     let key = Fold.key(name)
     if !key.isEmpty { keys[kind, default: []].insert(key) }

@@ -3,6 +3,9 @@ package enum HeaderCatalogue {
   /// Read on first use, then kept: the literals of `Headers`.
   static let index = WordIndex(HeaderSources.literals, separator: " ", namesCount: false)
 
+  /// The type of each row of the index.
+  private static let types = index.rows.map { FieldType(code: $0.detail) }
+
   /// A field of a kind of sheet, with its spellings, the usual one first.
   package struct Entry: Sendable {
     package let field: Field
@@ -41,7 +44,8 @@ package enum HeaderCatalogue {
   /// Whether the text is a value that cross-tabs have as a header: a stage, region, country or company size.
   package static func isKnownValue(_ text: String) -> Bool {
     let scopes: [ValueScope] = [.stage, .region, .country, .sizeClass]
-    return scopes.contains { ValueCatalogue.canonical(text, scope: $0) != nil }
+    let key = Fold.key(text)
+    return scopes.contains { ValueCatalogue.index.has(key, scope: $0.number) }
       || CrossTabHeaders.isSizeWithBand(text)
   }
 
@@ -57,8 +61,7 @@ package enum HeaderCatalogue {
       spellings[spellings.count - 1].names.append(index.spelling(of: entry))
     }
     return spellings.compactMap { row, names in
-      let head = index.rows[row]
-      return FieldType(code: head.detail).map { Entry(field: Field(head.name), type: $0, spellings: names) }
+      types[row].map { Entry(field: Field(index.rows[row].name), type: $0, spellings: names) }
     }
   }
 
@@ -80,10 +83,9 @@ package enum HeaderCatalogue {
   }
 
   static func match(_ entry: WordIndex.Entry, quality: HeaderMatch.Quality) -> HeaderMatch? {
-    let row = index.rows[entry.row]
-    guard let type = FieldType(code: row.detail) else { return nil }
+    guard let type = types[entry.row] else { return nil }
     return HeaderMatch(
-      field: Field(row.name), type: type, quality: quality, alias: index.spelling(of: entry),
+      field: Field(index.rows[entry.row].name), type: type, quality: quality, alias: index.spelling(of: entry),
       place: entry.place)
   }
 

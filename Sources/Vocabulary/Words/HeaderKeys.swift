@@ -10,11 +10,11 @@ struct HeaderKeys {
   init(_ header: String) {
     spelling = header.trimmed
     let full = Fold.key(header)
-    let bare = Fold.header(header)
+    let bare = HeaderText.mayBeDecorated(header) ? Fold.header(header) : full
     let keys = full == bare ? [full] : [full, bare]
     self.keys = keys
-    isKnown = SheetKind.lists.contains { kind in
-      keys.contains { !HeaderCatalogue.index.entries(for: $0, scope: kind.scope).isEmpty }
+    isKnown = keys.contains { key in
+      SheetKind.lists.indices.contains { HeaderCatalogue.index.has(key, scope: $0) }
     }
   }
 

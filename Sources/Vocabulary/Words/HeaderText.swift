@@ -8,6 +8,8 @@ enum HeaderText {
 
   /// The header without a leading `1.`, `2)`, `(3)` or `4 -`.
   static func withoutNumber(_ text: String) -> String {
+    // No number begins with a plain letter.
+    if let first = text.utf8.first, 0x41...0x7A ~= first { return text }
     var rest = Substring(text).drop { $0.isWhitespace }
     let isOpened = rest.first == "("
     if isOpened { rest.removeFirst() }
@@ -38,6 +40,8 @@ enum HeaderText {
 
   /// The round and square brackets of a header, from left to right.
   static func brackets(in text: String) -> [Bracket] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 >= 0x80 })
+    else { return [] }
     var found: [Bracket] = []
     var opened: String.Index?
     for position in text.indices {
@@ -52,6 +56,12 @@ enum HeaderText {
       }
     }
     return found
+  }
+
+  /// Whether a header may have a number, brackets or pictures beside its words.
+  static func mayBeDecorated(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return !(0x41...0x7A ~= first) || text.utf8.contains { "([".utf8.contains($0) || $0 >= 0x80 }
   }
 
   /// Whether a bracket speaks of how to fill the column, not of what it means: `(required)`, `(Y/N)`, `(ISO)`.

@@ -64,6 +64,11 @@ extension StringProtocol {
   /// The text without white space at its ends.
   var trimmed: String {
     var rest = Substring(self)
+    // Nearly every text begins and ends with a plain letter.
+    let plain: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = rest.utf8.first, let last = rest.utf8.last, plain ~= first, plain ~= last {
+      return String(rest)
+    }
     while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
     while rest.last?.isWhitespace == true { rest = rest.dropLast() }
     return String(rest)

@@ -72,6 +72,20 @@ struct WordIndex: Sendable {
     }
   }
 
+  /// Whether a scope has this key.
+  func has(_ key: String, scope: Int) -> Bool {
+    var key = key
+    return key.withUTF8 { wanted in
+      var slot = Self.hash(wanted, scope: scope) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let entry = entries[Int(slots[slot]) - 1]
+        if rows[entry.row].scope == scope, keys[entry.key].elementsEqual(wanted) { return true }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return false
+    }
+  }
+
   /// All entries of a scope, in the order of the catalogue.
   func entries(in scope: Int) -> ArraySlice<Entry> { entries[scopes[scope].entries] }
 
