@@ -66,9 +66,9 @@ enum System {
       try makeLastFolder(path)
     } catch .noSuchFileOrDirectory {
       let parent = path.removingLastComponent()
-      // Where the one above is there, the system refuses for another reason.
-      guard !parent.isEmpty, (try? kind(of: parent)) == nil else { throw .noSuchFileOrDirectory }
-      try makeFolder(parent)
+      guard !parent.isEmpty else { throw .noSuchFileOrDirectory }
+      // Where the one above is there, another run may have made it just now; else the system refuses again.
+      if (try? kind(of: parent)) == nil { try makeFolder(parent) }
       try makeLastFolder(path)
     }
   }

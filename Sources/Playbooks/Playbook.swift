@@ -25,7 +25,7 @@ package struct Playbook: Sendable {
 
   package let plan: Plan
   /// Heaviest first, as they are reported.
-  package private(set) var findings: [Finding]
+  package let findings: [Finding]
   /// The planning sheets as they were read, in the order of their names.
   package let sheets: [Sheet]
   package let inputs: [Input]
@@ -37,6 +37,7 @@ package struct Playbook: Sendable {
   let route: RouteLists?
   let coverage: SegmentCoverage
   let fixOwners: FixOwners
+  let open: OpenFindings
 
   package init(plan: Plan, findings: [Finding], sheets: [Sheet], inputs: [Input], tool: String) {
     self.plan = plan
@@ -49,13 +50,7 @@ package struct Playbook: Sendable {
     route = RouteLists(plan)
     coverage = SegmentCoverage(of: plan)
     fixOwners = FixOwners(of: plan)
-  }
-
-  /// The same playbook with other findings.
-  func showing(_ findings: [Finding]) -> Playbook {
-    var copy = self
-    copy.findings = findings
-    return copy
+    open = OpenFindings(findings)
   }
 
   /// The plan's title, else its name.

@@ -26,7 +26,7 @@ package enum PlaybookLayout {
     let charts = SummaryCharts(playbook)
     let last = [
       InputsSheet.worksheet(playbook), charts.worksheet(playbook), RouteALeadSheet.lists(playbook),
-      ListsSheet.worksheet(playbook, back: Words.back),
+      ListsSheet.worksheet(playbook),
     ].compactMap { $0 }
     return Workbook(
       properties: playbook.properties(

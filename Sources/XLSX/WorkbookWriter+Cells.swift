@@ -11,18 +11,28 @@ extension WorkbookWriter {
     let format = try format(of: cell)
     if let target = cell.target {
       // Writes the address as the cell's text too, which the cell's own content replaces below.
-      try check(worksheet_write_url(worksheet, row, column, target.address, format), sheet: sheet.name)
+      let result = address(of: target).withCString {
+        worksheet_write_url(worksheet, row, column, $0, format)
+      }
+      try check(result, sheet: sheet.name)
     }
+    // Texts are lent, for each that is handed over as it is becomes a copy.
     let result =
       switch cell.content {
       case .blank: worksheet_write_blank(worksheet, row, column, format)
-      case .text(let text): worksheet_write_string(worksheet, row, column, SafeText.escaped(text), format)
+      case .text(let text):
+        SafeText.escaped(text).withCString { worksheet_write_string(worksheet, row, column, $0, format) }
       case .number(let number): worksheet_write_number(worksheet, row, column, number, format)
       case .formulaText(let formula, let text):
-        worksheet_write_formula_str(
-          worksheet, row, column, SafeText.escaped(formula), format, SafeText.escaped(text))
+        SafeText.escaped(formula).withCString { formula in
+          SafeText.escaped(text).withCString {
+            worksheet_write_formula_str(worksheet, row, column, formula, format, $0)
+          }
+        }
       case .formulaNumber(let formula, let number):
-        worksheet_write_formula_num(worksheet, row, column, SafeText.escaped(formula), format, number)
+        SafeText.escaped(formula).withCString {
+          worksheet_write_formula_num(worksheet, row, column, $0, format, number)
+        }
       }
     try check(result, sheet: sheet.name)
   }
@@ -80,11 +90,14 @@ extension WorkbookWriter {
   }
 }
 
-extension PlacedCell.Target {
-  var address: String {
-    switch self {
-    case .cell(let sheet, let position): "internal:\(Area.quoted(sheet))!\(position.reference)"
-    case .url(let address): address
+extension WorkbookWriter {
+  /// Where a link leads, in the library's words.
+  private mutating func address(of target: PlacedCell.Target) -> String {
+    switch target {
+    case .url(let address): return address
+    case .cell(let sheet, let position):
+      if sheet != lastTarget.sheet { lastTarget = (sheet, "internal:\(Area.quoted(sheet))!") }
+      return lastTarget.address + position.reference
     }
   }
 }

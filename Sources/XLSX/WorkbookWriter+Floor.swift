@@ -2,16 +2,17 @@ internal import CLibXLSXWriter
 internal import Workbooks
 
 /// The cells of a workbook as the library takes them, with nothing left to be made of them.
-struct BareWorkbook: ~Copyable {
-  private let writer: WorkbookWriter
-  private let sheets: [(name: String, cells: [Cell])]
+struct BareWorkbook {
+  private var sheets: [(layout: SheetLayout, cells: [Cell])] = []
+  private var styles: [CellStyle] = []
   /// All texts, one behind the other, each ended by a zero.
-  private let texts: [CChar]
+  private var texts: [CChar] = []
 
   private struct Cell {
     let row: lxw_row_t
     let column: lxw_col_t
-    let format: UnsafeMutablePointer<lxw_format>
+    /// The place of its style among all.
+    let style: Int
     /// Where the address stands that it leads to.
     let target: Int?
     let content: Content
@@ -26,15 +27,8 @@ struct BareWorkbook: ~Copyable {
     case formulaNumber(Int, result: Double)
   }
 
-  init(_ layout: WorkbookLayout, path: String) throws(XLSXFailure) {
-    var writer = try WorkbookWriter(path: path)
-    var texts: [CChar] = []
-    func place(_ text: String) -> Int {
-      let start = texts.count
-      texts.append(contentsOf: SafeText.escaped(text).utf8CString)
-      return start
-    }
-    var sheets: [(name: String, cells: [Cell])] = []
+  init(_ layout: WorkbookLayout) {
+    var known: [CellStyle: Int] = [:]
     for sheet in layout.sheets {
       var cells: [Cell] = []
       cells.reserveCapacity(sheet.cells.count)
@@ -47,45 +41,67 @@ struct BareWorkbook: ~Copyable {
           case .formulaText(let formula, let result): .formulaText(place(formula), result: place(result))
           case .formulaNumber(let formula, let result): .formulaNumber(place(formula), result: result)
           }
+        let style = known[cell.style] ?? styles.count
+        if style == styles.count {
+          known[cell.style] = style
+          styles.append(cell.style)
+        }
         cells.append(
           Cell(
-            row: lxw_row_t(cell.position.row), column: lxw_col_t(cell.position.column),
-            format: try writer.format(for: cell.style), target: cell.target.map { place($0.address) },
-            content: content))
+            row: lxw_row_t(cell.position.row), column: lxw_col_t(cell.position.column), style: style,
+            target: cell.target.map { place($0.address) }, content: content))
       }
-      sheets.append((sheet.name, cells))
+      sheets.append((sheet, cells))
     }
-    self.writer = writer
-    self.sheets = sheets
-    self.texts = texts
   }
 
-  consuming func write() throws(XLSXFailure) {
-    texts.withUnsafeBufferPointer { texts in
-      guard let start = texts.baseAddress else { return }
-      for sheet in sheets {
-        guard let worksheet = workbook_add_worksheet(writer.file.pointer, sheet.name) else { continue }
-        for cell in sheet.cells { Self.write(cell, to: worksheet, texts: start) }
+  private mutating func place(_ text: String) -> Int {
+    let start = texts.count
+    texts.append(contentsOf: SafeText.escaped(text).utf8CString)
+    return start
+  }
+
+  func write(_ extent: WritingFloor.Extent, to path: String) throws(XLSXFailure) {
+    var writer = try WorkbookWriter(path: path)
+    var formats: [UnsafeMutablePointer<lxw_format>] = []
+    for style in styles { formats.append(try writer.format(for: style)) }
+    for sheet in sheets {
+      guard let worksheet = workbook_add_worksheet(writer.file.pointer, sheet.layout.name) else { continue }
+      texts.withUnsafeBufferPointer { texts in
+        guard let start = texts.baseAddress else { return }
+        for cell in sheet.cells { Self.write(cell, to: worksheet, as: formats[cell.style], texts: start) }
       }
+      if extent == .cellsAndTables { try writer.writeTables(of: sheet.layout, to: worksheet) }
     }
     try writer.close()
   }
 
   private static func write(
-    _ cell: Cell, to worksheet: UnsafeMutablePointer<lxw_worksheet>, texts: UnsafePointer<CChar>
+    _ cell: Cell, to worksheet: UnsafeMutablePointer<lxw_worksheet>,
+    as format: UnsafeMutablePointer<lxw_format>,
+    texts: UnsafePointer<CChar>
   ) {
     if let target = cell.target {
-      worksheet_write_url(worksheet, cell.row, cell.column, texts + target, cell.format)
+      worksheet_write_url(worksheet, cell.row, cell.column, texts + target, format)
     }
     switch cell.content {
-    case .blank: worksheet_write_blank(worksheet, cell.row, cell.column, cell.format)
-    case .text(let text): worksheet_write_string(worksheet, cell.row, cell.column, texts + text, cell.format)
-    case .number(let number): worksheet_write_number(worksheet, cell.row, cell.column, number, cell.format)
+    case .blank: worksheet_write_blank(worksheet, cell.row, cell.column, format)
+    case .text(let text): worksheet_write_string(worksheet, cell.row, cell.column, texts + text, format)
+    case .number(let number): worksheet_write_number(worksheet, cell.row, cell.column, number, format)
     case .formulaText(let formula, let result):
       worksheet_write_formula_str(
-        worksheet, cell.row, cell.column, texts + formula, cell.format, texts + result)
+        worksheet, cell.row, cell.column, texts + formula, format, texts + result)
     case .formulaNumber(let formula, let result):
-      worksheet_write_formula_num(worksheet, cell.row, cell.column, texts + formula, cell.format, result)
+      worksheet_write_formula_num(worksheet, cell.row, cell.column, texts + formula, format, result)
+    }
+  }
+}
+
+extension PlacedCell.Target {
+  fileprivate var address: String {
+    switch self {
+    case .cell(let sheet, let position): "internal:\(Area.quoted(sheet))!\(position.reference)"
+    case .url(let address): address
     }
   }
 }

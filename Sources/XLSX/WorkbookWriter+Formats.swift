@@ -37,7 +37,7 @@ extension WorkbookWriter {
     format_set_align(format, UInt8(style.vertical.code.rawValue))
     if style.indent > 0 { format_set_indent(format, UInt8(clamping: style.indent)) }
     if style.wraps { format_set_text_wrap(format) }
-    if !style.numberFormat.isEmpty { format_set_num_format(format, style.numberFormat) }
+    if style.numberFormat != .general { format_set_num_format(format, style.numberFormat.code) }
     formats[style] = format
     return format
   }

@@ -20,6 +20,8 @@ struct WorkbookWriter: ~Copyable {
   /// much quicker than to look their style up.
   var lastFormats: [(style: CellStyle, format: UnsafeMutablePointer<lxw_format>)?] = Array(
     repeating: nil, count: 64)
+  /// The sheet that the last link led to, and the start of its address.
+  var lastTarget = (sheet: "", address: "")
 
   init(path: String) throws(XLSXFailure) {
     if let reason = Self.obstacle(at: path) { throw XLSXFailure(path: path, reason: reason) }
@@ -88,13 +90,7 @@ extension WorkbookWriter {
     }
     worksheet_set_tab_color(worksheet, sheet.tabColour.rgb)
     worksheet_gridlines(worksheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-    for (column, width) in sheet.columnWidths.enumerated() {
-      let index = lxw_col_t(column)
-      try check(worksheet_set_column_pixels(worksheet, index, index, UInt32(width), nil), sheet: sheet.name)
-    }
-    for (row, height) in sheet.rowHeights.enumerated() where height != SheetLayout.standardHeight {
-      try check(worksheet_set_row_pixels(worksheet, lxw_row_t(row), UInt32(height), nil), sheet: sheet.name)
-    }
+    try setSizes(of: sheet, on: worksheet)
     for cell in sheet.cells { try write(cell, to: worksheet, of: sheet) }
     for table in sheet.tables { try write(table, to: worksheet, of: sheet) }
     for dropDown in sheet.dropDowns { try write(dropDown, to: worksheet, of: sheet) }
@@ -107,6 +103,26 @@ extension WorkbookWriter {
       worksheet_freeze_panes(worksheet, lxw_row_t(sheet.frozenRows), lxw_col_t(sheet.frozenColumns))
     }
     try setUpPrinting(of: sheet, on: worksheet, as: layout)
+  }
+
+  /// Sizes and tables without anything else, for whoever writes the cells otherwise.
+  mutating func writeTables(
+    of sheet: SheetLayout, to worksheet: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(XLSXFailure) {
+    try setSizes(of: sheet, on: worksheet)
+    for table in sheet.tables { try write(table, to: worksheet, of: sheet) }
+  }
+
+  private func setSizes(
+    of sheet: SheetLayout, on worksheet: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(XLSXFailure) {
+    for (column, width) in sheet.columnWidths.enumerated() {
+      let index = lxw_col_t(column)
+      try check(worksheet_set_column_pixels(worksheet, index, index, UInt32(width), nil), sheet: sheet.name)
+    }
+    for (row, height) in sheet.rowHeights.enumerated() where height != SheetLayout.standardHeight {
+      try check(worksheet_set_row_pixels(worksheet, lxw_row_t(row), UInt32(height), nil), sheet: sheet.name)
+    }
   }
 
   private func setUpPrinting(

@@ -1,16 +1,22 @@
 package import Workbooks
 
 /// How fast libxlsxwriter alone is, to compare with: the cells of a workbook, ready in its own terms, in a bare loop.
-package struct WritingFloor: ~Copyable {
+package struct WritingFloor {
   private let workbook: BareWorkbook
 
-  /// Makes everything ready but the file.
-  package init(of layout: WorkbookLayout, at path: String) throws(XLSXFailure) {
-    workbook = try BareWorkbook(layout, path: path)
+  /// What is written beside the workbook, its sheets and the formats of its cells.
+  package enum Extent: Sendable {
+    /// Each cell with its format and link.
+    case cells
+    /// The same, the widths of columns, the heights of rows, and tables, each of which is a further part of the file.
+    case cellsAndTables
   }
 
-  /// Writes the cells and completes the file; widths, tables and whatever else a sheet has are left out.
-  package consuming func write() throws(XLSXFailure) {
-    try workbook.write()
+  /// Makes everything ready but the workbook and its formats.
+  package init(of layout: WorkbookLayout) { workbook = BareWorkbook(layout) }
+
+  /// Writes the file and completes it.
+  package func write(_ extent: Extent, to path: String) throws(XLSXFailure) {
+    try workbook.write(extent, to: path)
   }
 }

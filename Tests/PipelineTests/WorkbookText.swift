@@ -33,7 +33,7 @@ enum WorkbookText {
       }
     }
     func value(_ number: Double) -> String {
-      cell.style.numberFormat == "yyyy-mm-dd"
+      cell.style.numberFormat == .day
         ? line(sheet, place, "date", CalendarDate(serial: Int(number)).description, link)
         : line(sheet, place, "number", plain(number), link)
     }

@@ -95,7 +95,7 @@ struct LayoutTests {
     let sheet = Worksheet(name: "S", kind: .list, title: "S", blocks: [.facts([Fact("Value", Cell(value))])])
     let cell = try #require(Self.cell(try Self.layout(sheet), "B3"))
     #expect(cell.content == content)
-    #expect(cell.style.numberFormat == format)
+    #expect(cell.style.numberFormat.code == format)
   }
 
   // MARK: - What the tests share

@@ -16,7 +16,7 @@ enum LeadLayout {
       properties: playbook.properties(
         subject: "What \(lead.name) owns, \(playbook.period)", title: "\(lead.name): \(playbook.title)"),
       sheets: [MyPageSheet.worksheet(page, contents: details)] + details
-        + [ListsSheet.worksheet(playbook, back: back)],
+        + [ListsSheet.worksheet(playbook, back: back, people: page.people)],
       definedNames: ListsSheet.names, paper: playbook.paper,
       footnote: "\(lead.name) · \(playbook.subtitle)")
   }
@@ -25,13 +25,16 @@ enum LeadLayout {
 
   private static func routes(_ page: LeadPage) -> Worksheet? {
     guard !page.rules.isEmpty else { return nil }
+    let rows = page.rowsOfFindings
     return Worksheet(
       name: "My Routes", kind: .list, title: "My Routes", subtitle: page.subtitle, back: back,
       intro: [
         "The rules by which leads come to you and your team, in the order in which they count. “Still gets” is "
           + "what is left for a rule after those above it."
       ],
-      blocks: [.table(RulesSheet.table("tblMyRoutes", rules: page.rules, in: page.scoped))])
+      blocks: [
+        .table(RulesSheet.table("tblMyRoutes", rules: page.rules, in: page.playbook, row: { rows[$0] }))
+      ])
   }
 
   private static func levels(_ page: LeadPage) -> Worksheet? {
@@ -43,7 +46,7 @@ enum LeadLayout {
   }
 
   private static func dates(_ page: LeadPage) -> Worksheet? {
-    let dates = page.dates.entries
+    let dates = page.dates
     guard !dates.isEmpty else { return nil }
     return Worksheet(
       name: "My Dates", kind: .list, title: "My Dates This Quarter", subtitle: page.subtitle, back: back,

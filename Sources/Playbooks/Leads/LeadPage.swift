@@ -14,6 +14,13 @@ struct LeadPage: Sendable {
   /// What the findings are numbered in the master workbook.
   let numbers: [Int]
   let levels: [ServiceLevel]
+  /// The lead and whoever reports to them, in the order of the roster.
+  let team: [Roster.Member]
+  /// Those whose backup is this sales lead.
+  let covered: [Roster.Member]
+  let dates: [MyDates.Entry]
+  /// Whom the drop-downs offer, by name: more may be typed, but a company's whole roster helps nobody.
+  let people: [String]
 
   init(_ lead: SalesLead, _ playbook: Playbook, _ index: LeadIndex) {
     self.lead = lead
@@ -21,6 +28,10 @@ struct LeadPage: Sendable {
     let plan = playbook.plan
     let rules = index.rules(of: lead)
     self.rules = rules
+    let team = index.people(lead.people)
+    self.team = team
+    let covered = index.covered(by: lead.member.id)
+    self.covered = covered
     let keys = Set(
       rules.flatMap { rule in
         rule.conditions.flatMap { condition -> [String] in
@@ -37,7 +48,7 @@ struct LeadPage: Sendable {
     self.segments = segments
     let mine = Set(segments.map(\.term))
     let countries = Self.countries(of: rules, plan)
-    partners = plan.partners.filter { partner in
+    let partners = plan.partners.filter { partner in
       if (partner.manager?.value.parties ?? []).contains(where: { lead.leads($0.owner) }) { return true }
       guard !rules.isEmpty, partner.status?.value == "active", let regions = partner.regions?.value else {
         return false
@@ -47,15 +58,17 @@ struct LeadPage: Sendable {
       return serves && !countries.isEmpty
         && regions.places.contains { !countries.isDisjoint(with: plan.places.countries(of: $0)) }
     }
-    offers = plan.offers.filter { offer in
+    self.partners = partners
+    let offers = plan.offers.filter { offer in
       guard !["retired", "idea"].contains(offer.status?.value) else { return false }
       if (offer.owner?.value.parties ?? []).contains(where: { lead.leads($0.owner) }) { return true }
       guard let asked = offer.segments?.value, !mine.isEmpty else { return false }
       return asked.terms.contains { mine.contains($0) }
     }
+    self.offers = offers
     levels = MyLevels.levels(of: plan, segments: Set(segments.map(\.name.value)))
     let rows = Set(
-      plan.roster.members.filter { lead.people.contains($0.id) }.map { Words.rowAnchor($0.location) }
+      team.map { Words.rowAnchor($0.location) }
         + plan.segments.filter { mine.contains($0.term) }.map { Words.rowAnchor($0.location) })
     let names = Set(mine.map(\.text))
     let found = index.findings(onRules: rules, rows: rows) {
@@ -63,25 +76,25 @@ struct LeadPage: Sendable {
     }
     findings = found.map(\.finding)
     numbers = found.map(\.number)
-  }
-
-  var dates: MyDates { MyDates(self) }
-
-  /// Whether somebody else's backup is this sales lead.
-  func covers(_ member: Roster.Member) -> Bool {
-    member.status?.value != "left"
-      && (member.backup?.value.parties ?? []).contains { $0.owner == .member(lead.member.id) }
-  }
-
-  /// Whether an owner is of this team.
-  func isOwned(_ owner: Located<OwnerReference>?) -> Bool {
-    (owner?.value.parties ?? []).contains { lead.leads($0.owner) }
+    dates =
+      MyDates(
+        of: lead, in: plan, rules: rules, partners: partners, offers: offers,
+        people: index.people((team + covered).map(\.id)), covered: Set(covered.map(\.id))
+      ).entries
+    let others = [lead.member.manager, lead.member.backup].flatMap { $0?.value.parties ?? [] }
+      .compactMap { if case .member(let id) = $0.owner { id } else { nil } }
+    let known = index.people(team.map(\.id) + covered.map(\.id) + others)
+      .filter { $0.status?.value != "left" }.map(\.name.value)
+    let fixers = Set(findings.compactMap { playbook.fixOwners.name(for: $0) }).subtracting(known)
+    people = known + fixers.sorted()
   }
 
   var subtitle: String { "\(lead.name) · \(playbook.subtitle)" }
 
-  /// The same playbook with this lead's findings only, so that links stay inside the workbook.
-  var scoped: Playbook { playbook.showing(findings) }
+  /// Where the lead's findings stand among their own, by their places among all that are open.
+  var rowsOfFindings: [Int: Int] {
+    Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($1 - 1, $0) })
+  }
 
   private static func countries(of rules: [Rule], _ plan: Plan) -> Set<String> {
     var countries: Set<String> = []

@@ -8,7 +8,7 @@ enum MyPageGlance {
   static func facts(_ page: LeadPage, _ room: MyPageRoom) -> [Fact] {
     let plan = page.playbook.plan
     let member = page.lead.member
-    let team = plan.roster.members.filter { page.lead.people.contains($0.id) && $0.id != member.id }
+    let team = page.team.filter { $0.id != member.id }
     var facts: [Fact] = []
     if let role = member.role { facts.append(Fact("Role", .text(role.value))) }
     facts.append(Fact("As of", Words.date(plan.asOf)))
@@ -17,7 +17,7 @@ enum MyPageGlance {
     let cover = member.backup?.value.title ?? firstBackup(page)
     facts.append(
       Fact("Covered by", cover.map { .text($0) } ?? .text("NOBODY: ask for a backup", tone: .caution)))
-    let covered = plan.roster.members.filter { page.covers($0) && $0.id != member.id }
+    let covered = page.covered.filter { $0.id != member.id }
     facts.append(
       Fact(
         "I cover",

@@ -17,8 +17,12 @@ enum MyPageSheet {
     }
     // What one list leaves free another may fill: what has to be done first.
     var room = rooms[index]
-    for list in [\MyPageRoom.findings, \.dates, \.levels, \.routes, \.segments] {
-      for larger in rooms[..<index].reversed() {
+    let lists: [(list: WritableKeyPath<MyPageRoom, Int>, all: Int)] = [
+      (\.findings, page.findings.count), (\.dates, page.dates.count), (\.levels, page.levels.count),
+      (\.routes, page.rules.count), (\.segments, page.segments.count),
+    ]
+    for (list, all) in lists {
+      for larger in rooms[..<index].reversed() where room[keyPath: list] < all {
         var more = room
         more[keyPath: list] = larger[keyPath: list]
         let fuller = worksheet(page, contents: contents, room: more)
@@ -59,7 +63,7 @@ enum MyPageSheet {
       list(
         "My response times", MyPageLists.levels(page, room), of: page.levels.count, more: "My Response Times")
     }
-    let dates = page.dates.entries
+    let dates = page.dates
     if !dates.isEmpty {
       list(
         "My dates this quarter", MyPageLists.dates(dates, room, in: page.playbook), of: dates.count,

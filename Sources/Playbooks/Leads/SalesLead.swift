@@ -14,13 +14,14 @@ struct SalesLead: Sendable {
   /// In the order of the roster.
   static func all(in plan: Plan) -> [SalesLead] {
     let managers = Self.managers(of: plan.roster)
-    let managing = Set(managers.values)
+    var reports: [Roster.Member.ID: [Roster.Member.ID]] = [:]
+    for (member, manager) in managers { reports[manager, default: []].append(member) }
     let owning = Self.owners(in: plan)
     return plan.roster.members.filter { member in
       guard member.status?.value != "left" else { return false }
-      return managing.contains(member.id) || (managers[member.id] == nil && owning.contains(member.id))
+      return reports[member.id] != nil || (managers[member.id] == nil && owning.contains(member.id))
     }.map { member in
-      let people = Self.team(of: member.id, managers: managers)
+      let people = Self.team(of: member.id, reports: reports)
       let groups = plan.roster.groups.filter { group in
         !group.members.isEmpty && group.members.allSatisfy(people.contains)
       }
@@ -61,14 +62,12 @@ struct SalesLead: Sendable {
   }
 
   private static func team(
-    of lead: Roster.Member.ID, managers: [Roster.Member.ID: Roster.Member.ID]
+    of lead: Roster.Member.ID, reports: [Roster.Member.ID: [Roster.Member.ID]]
   ) -> Set<Roster.Member.ID> {
     var team: Set<Roster.Member.ID> = [lead]
-    var grew = true
-    while grew {
-      let more = managers.filter { team.contains($0.value) && !team.contains($0.key) }.map(\.key)
-      team.formUnion(more)
-      grew = !more.isEmpty
+    var waiting = [lead]
+    while let next = waiting.popLast() {
+      for member in reports[next] ?? [] where team.insert(member).inserted { waiting.append(member) }
     }
     return team
   }

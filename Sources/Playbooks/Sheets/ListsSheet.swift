@@ -12,9 +12,15 @@ enum ListsSheet {
     DefinedName("People", .column(table: "tblPeople", header: "Person")),
   ]
 
-  static func worksheet(_ playbook: Playbook, back: Cell) -> Worksheet {
-    let people = playbook.plan.roster.members.filter { $0.status?.value != "left" }.map(\.name.value)
-    return Worksheet(
+  /// The lists of the master workbook, with everybody who is there.
+  static func worksheet(_ playbook: Playbook) -> Worksheet {
+    worksheet(
+      playbook, back: Words.back,
+      people: playbook.plan.roster.members.filter { $0.status?.value != "left" }.map(\.name.value))
+  }
+
+  static func worksheet(_ playbook: Playbook, back: Cell, people: [String]) -> Worksheet {
+    Worksheet(
       name: "Lists", kind: .choices, title: "Lists", subtitle: playbook.subtitle, back: back,
       intro: ["What the drop-downs of this workbook offer. Add a row to offer more."],
       blocks: [

@@ -8,7 +8,7 @@ struct MatrixFindings {
   /// Findings that nobody owns leads, by the rules that take them.
   private var byRule: [Rule.ID: [Int]] = [:]
   /// All findings, by the rules that they name.
-  private var named: [Rule.ID: [Int]] = [:]
+  private let named: [Rule.ID: [Int]]
   private var byRegion: [[Finding.Limit]: Int] = [:]
   private let gaps: [Int]
   /// What is said of the rules whose owner is not there; other gaps name the rules nearest to them.
@@ -16,14 +16,12 @@ struct MatrixFindings {
   private let conflicts: Set<Int>
 
   init(_ playbook: Playbook) {
-    let open = playbook.findings.filter { $0.waived == nil }
+    let open = playbook.open.all
     self.open = open
+    named = playbook.open.ofRule
     proof = playbook.plan.proof
     gaps = open.indices.filter { open[$0].code.description.hasPrefix("GAP-") }
     conflicts = Set(open.indices.filter { open[$0].code.description.hasPrefix("CON-") })
-    for index in open.indices {
-      for rule in open[index].rules { named[rule, default: []].append(index) }
-    }
     for index in gaps {
       if Self.vacancies.contains(open[index].code) {
         for rule in open[index].rules { byRule[rule, default: []].append(index) }

@@ -17,9 +17,12 @@ enum RulesSheet {
       blocks: [.table(table("tblRules", rules: playbook.rules.order, in: playbook))])
   }
 
-  static func table(_ name: String, rules: [Rule], in playbook: Playbook) -> NamedTable {
+  /// - Parameter row: the row that an open finding has on the workbook's sheet of findings, by its place among all; `nil`
+  ///   where it is not there.
+  static func table(
+    _ name: String, rules: [Rule], in playbook: Playbook, row: (Int) -> Int? = { $0 }
+  ) -> NamedTable {
     let (fields, positions) = (playbook.rules.fields, playbook.rules.positions)
-    let found = FindingsOfRules(playbook.findings)
     var columns: [NamedTable.Column] = [.init("Rule", widest: 14), .init("Order", .number)]
     columns += fields.map { .init($0.title, widest: 24) }
     columns += [
@@ -43,7 +46,7 @@ enum RulesSheet {
           Words.owner(rule.backup ?? rule.fallback),
           .text(
             stillGets(playbook.rules.effective[rule.id], rule: rule, isTaking: positions[rule.id] != nil)),
-          state(rule, playbook), found.cell(of: rule),
+          state(rule, playbook), findings(on: rule, playbook.open, row: row),
           Words.text(rule.notes),
         ]
         // Rules of a matrix share a row; the first of them stands for it.
@@ -90,25 +93,13 @@ enum RulesSheet {
     if playbook.rules.silent.contains(rule.id) { return .text("never fires", tone: .bad) }
     return .text("in force")
   }
-}
 
-/// The open findings that name a rule: the first, and how many.
-private struct FindingsOfRules {
-  private var found: [Rule.ID: (index: Int, severity: Severity, count: Int)] = [:]
-
-  init(_ findings: [Finding]) {
-    for (index, finding) in findings.filter({ $0.waived == nil }).enumerated() {
-      for rule in Set(finding.rules) {
-        found[rule, default: (index, finding.severity, 0)].count += 1
-      }
-    }
-  }
-
-  /// Words that lead to the first.
-  func cell(of rule: Rule) -> Cell {
-    guard let (index, severity, count) = found[rule.id] else { return .blank }
+  /// How many open findings name a rule; the words lead to the first.
+  private static func findings(on rule: Rule, _ open: OpenFindings, row: (Int) -> Int?) -> Cell {
+    let places = (open.ofRule[rule.id] ?? []).filter { row($0) != nil }
+    guard let first = places.first, let row = row(first) else { return .blank }
     return .link(
-      Words.count(count, "finding", "findings"), to: .anchor(FindingsSheet.anchor(index)),
-      tone: Words.tone(of: severity))
+      Words.count(places.count, "finding", "findings"), to: .anchor(FindingsSheet.anchor(row)),
+      tone: Words.tone(of: open.all[first].severity))
   }
 }

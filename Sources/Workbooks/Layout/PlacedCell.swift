@@ -3,8 +3,6 @@ package struct PlacedCell: Hashable, Sendable {
   package let position: Position
   package let content: Content
   package var style: CellStyle
-  /// Where it leads, as the plan of the workbook says it.
-  let link: Link?
   /// Where it leads, once every place is known; `nil` where it leads nowhere.
   package var target: Target?
 
@@ -23,10 +21,9 @@ package struct PlacedCell: Hashable, Sendable {
     case url(String)
   }
 
-  init(_ position: Position, _ content: Content, style: CellStyle, link: Link? = nil) {
+  init(_ position: Position, _ content: Content, style: CellStyle) {
     self.position = position
     self.content = content
     self.style = style
-    self.link = link
   }
 }

@@ -1,6 +1,8 @@
 /// Rows that are filled from top to bottom, cell by cell.
 struct PlacedRows {
   private(set) var cells: [PlacedCell] = []
+  /// The cells that lead somewhere, by their places among the cells, as the plan of the workbook says it.
+  private(set) var links: [(cell: Int, link: Link)] = []
   var dropDowns: [PlacedDropDown] = []
   /// In pixels, from the first row on.
   private(set) var heights: [Int] = []
@@ -22,8 +24,8 @@ struct PlacedRows {
     var lines = 1
     if let width, case .text(let text) = value.content {
       let inner = width - 6 - style.indent * ColumnWidths.indent
-      if style.wraps || text.utf8.contains(0x0A) || TextWidth.pixels(text, isBold: style.isBold) > inner {
-        lines = LineBreaks.lines(text, width: inner, isBold: style.isBold).count
+      if style.wraps || text.contains(byte: "\n") || TextWidth.pixels(text, isBold: style.isBold) > inner {
+        lines = LineBreaks.count(text, width: inner, isBold: style.isBold)
         style.wraps = true
       }
     }
@@ -31,7 +33,8 @@ struct PlacedRows {
     if let choices = cell.choices {
       dropDowns.append(PlacedDropDown(area: Area(from: position, to: position), name: choices))
     }
-    cells.append(PlacedCell(position, value.content, style: style, link: cell.link))
+    if let link = cell.link, value.content != .blank { links.append((cells.count, link)) }
+    cells.append(PlacedCell(position, value.content, style: style))
     return lines
   }
 

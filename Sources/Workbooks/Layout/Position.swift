@@ -15,13 +15,8 @@ package struct Position: Hashable, Sendable {
   package var absoluteReference: String { "$\(Self.letters(column))$\(row + 1)" }
 
   private static func letters(_ column: Int) -> String {
-    var rest = column
-    var letters: [UInt8] = []
-    repeat {
-      letters.append(UInt8(ascii: "A") + UInt8(rest % 26))
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
+    return column < 26 ? last : letters(column / 26 - 1) + last
   }
 }
 
@@ -44,6 +39,7 @@ package struct Area: Hashable, Sendable {
 
   /// A sheet's name as formulas and links write it, always between apostrophes.
   package static func quoted(_ sheet: String) -> String {
-    "'" + sheet.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+    sheet.contains(byte: "'")
+      ? "'" + sheet.map { $0 == "'" ? "''" : String($0) }.joined() + "'" : "'\(sheet)'"
   }
 }

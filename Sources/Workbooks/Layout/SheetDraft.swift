@@ -4,6 +4,7 @@ struct SheetDraft {
   let wishedName: String
   let anchors: [(anchor: String, position: Position)]
   private(set) var layout: SheetLayout
+  private let links: [(cell: Int, link: Link)]
   /// What the sheet has no room for, links aside.
   let losses: [WorkbookLayout.Loss.What]
 
@@ -15,6 +16,7 @@ struct SheetDraft {
     wishedName = sheet.name
     anchors = placement.rows.anchors
     losses = placement.losses
+    links = placement.rows.links
     let isLandscape = placement.isLandscape(as: sheet)
     let repeatedRow = placement.repeatedRow(of: sheet)
     var heights = placement.rows.heights
@@ -41,16 +43,12 @@ struct SheetDraft {
   ) -> (layout: SheetLayout, lostLinks: Int) {
     var count = 0
     var sheet = layout
-    sheet.cells = layout.cells.map { cell in
-      guard let link = cell.link, cell.content != .blank, let target = places.target(of: link) else {
-        return cell
-      }
+    for (cell, link) in links {
+      guard let target = places.target(of: link) else { continue }
       count += 1
-      guard count <= LinkPlaces.linksOfSheet else { return cell }
-      var linked = cell
-      linked.target = target
-      linked.style = cell.style.linked
-      return linked
+      guard count <= LinkPlaces.linksOfSheet else { continue }
+      sheet.cells[cell].target = target
+      sheet.cells[cell].style = layout.cells[cell].style.linked
     }
     sheet.dropDowns = layout.dropDowns.compactMap { dropDown in
       names[dropDown.name].map { PlacedDropDown(area: dropDown.area, name: $0) }

@@ -6,7 +6,7 @@ extension SheetPlacement {
     let headers = HeaderNames.unique(table.columns.map(\.header))
     let headerLines = headers.enumerated().map { index, header in
       let width = widths.pixels[index] - ColumnWidths.margin(of: table.columns[index].kind)
-      return LineBreaks.lines(header, width: width, isBold: true).count
+      return LineBreaks.count(header, width: width, isBold: true)
     }
     self.headers.append((first, headers.count))
     rows.endRow((headerLines.max() ?? 1) * Self.line + 8)

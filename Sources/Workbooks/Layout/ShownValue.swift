@@ -1,20 +1,20 @@
 /// A cell's value in the three forms that a layout needs: what is stored, in which format, and how it reads.
 struct ShownValue {
   let content: PlacedCell.Content
-  let numberFormat: String
+  let numberFormat: NumberFormat
   /// How it reads in a cell that is wide enough, for measuring.
   let text: String
 
   init(_ value: Cell.Value) {
     switch value {
-    case .blank: self.init(.blank, "", "")
+    case .blank: self.init(.blank, .general, "")
     case .text(let text): self.init(text: text)
     case .integer(let integer): self.init(Cell.Number(units: integer))
     case .number(let number): self.init(number)
     case .percent(let number): self.init(percent: number)
     case .date(let day):
       if let serial = day.serial {
-        self.init(.number(Double(serial)), "yyyy-mm-dd", day.description)
+        self.init(.number(Double(serial)), .day, day.description)
       } else {
         self.init(text: day.description)
       }
@@ -22,7 +22,7 @@ struct ShownValue {
     }
   }
 
-  private init(_ content: PlacedCell.Content, _ numberFormat: String, _ text: String) {
+  private init(_ content: PlacedCell.Content, _ numberFormat: NumberFormat, _ text: String) {
     self.content = content
     self.numberFormat = numberFormat
     self.text = text
@@ -30,12 +30,12 @@ struct ShownValue {
 
   private init(text: String) {
     let safe = SafeText.cell(text)
-    self.init(safe.isEmpty ? .blank : .text(safe), "", safe)
+    self.init(safe.isEmpty ? .blank : .text(safe), .general, safe)
   }
 
   private init(_ number: Cell.Number) {
     if let value = number.value {
-      self.init(.number(value), number.format, number.description)
+      self.init(.number(value), .number(decimals: number.decimals), number.description)
     } else {
       self.init(text: number.description)
     }
@@ -44,7 +44,7 @@ struct ShownValue {
   private init(percent number: Cell.Number) {
     let share = Cell.Number(units: number.units, decimals: number.decimals + 2)
     if let value = share.value {
-      self.init(.number(value), number.plainFormat + "%", number.description + "%")
+      self.init(.number(value), .percent(decimals: number.decimals), number.description + "%")
     } else {
       self.init(text: number.description + "%")
     }
@@ -66,7 +66,7 @@ struct ShownValue {
     switch result.content {
     case .number(let number):
       self.init(.formulaNumber(text, result: number), result.numberFormat, result.text)
-    default: self.init(.formulaText(text, result: result.text), "", result.text)
+    default: self.init(.formulaText(text, result: result.text), .general, result.text)
     }
   }
 }
@@ -89,11 +89,5 @@ extension Cell.Number {
       whole = String(digit) + whole
     }
     return (units < 0 ? "-" : "") + whole + (places > 0 ? "." + digits.suffix(places) : "")
-  }
-
-  fileprivate var format: String { "#,##" + plainFormat }
-
-  fileprivate var plainFormat: String {
-    decimals > 0 ? "0." + String(repeating: "0", count: decimals) : "0"
   }
 }

@@ -1,4 +1,6 @@
 /// How one cell looks, in all that the layout decides.
+///
+/// Plain numbers only, no text: there is one for each cell, and millions of them are copied and compared.
 package struct CellStyle: Hashable, Sendable {
   /// In points.
   package var size = 11
@@ -13,8 +15,7 @@ package struct CellStyle: Hashable, Sendable {
   package var wraps = false
   /// Steps of about nine pixels between the text and the side at which it stands.
   package var indent = 0
-  /// A number format in English notation; empty is the general one.
-  package var numberFormat = ""
+  package var numberFormat = NumberFormat.general
 
   package enum Alignment: Hashable, Sendable {
     case left, middle, right

@@ -2,30 +2,54 @@
 package enum LineBreaks {
   /// The lines of the text at a width in pixels; an empty text is one empty line.
   package static func lines(_ text: String, width: Int, isBold: Bool = false, size: Int = 11) -> [String] {
-    let limit = max(width, TextWidth.digit * 2) * 1_100 / size
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { broken($0, limit: limit, isBold: isBold) }
+    var lines: [String] = []
+    place(text, width: width, isBold: isBold, size: size) { word, startsLine in
+      if startsLine {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] += " " + word
+      }
+    }
+    return lines
   }
 
-  private static func broken(_ paragraph: Substring, limit: Int, isBold: Bool) -> [String] {
+  /// How many lines these are.
+  static func count(_ text: String, width: Int, isBold: Bool = false, size: Int = 11) -> Int {
+    var count = 0
+    place(text, width: width, isBold: isBold, size: size) { _, startsLine in count += startsLine ? 1 : 0 }
+    return count
+  }
+
+  /// Hands on each word, or piece of a word that is too long, and whether a line starts with it.
+  private static func place(
+    _ text: String, width: Int, isBold: Bool, size: Int, _ put: (Substring, _ startsLine: Bool) -> Void
+  ) {
+    let limit = max(width, TextWidth.digit * 2) * 1_100 / size
     let space = TextWidth.hundredths(" ", isBold: isBold)
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in paragraph.split(separator: " ") {
-      let width = hundredths(word, isBold: isBold)
-      if !line.isEmpty, used + space + width <= limit {
-        line += " " + word
-        used += space + width
-        continue
+    // Bytes are looked through, for to find characters takes several times as long.
+    for paragraph in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      var used = 0
+      var startsLine = true
+      for word in paragraph.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+        let width = hundredths(word, isBold: isBold)
+        if !startsLine, used + space + width <= limit {
+          put(word, false)
+          used += space + width
+          continue
+        }
+        startsLine = false
+        guard width > limit else {
+          put(word, true)
+          used = width
+          continue
+        }
+        for piece in cut(word, limit: limit, isBold: isBold) {
+          put(piece, true)
+          used = hundredths(piece, isBold: isBold)
+        }
       }
-      if !line.isEmpty { lines.append(line) }
-      let pieces = width <= limit ? [word] : cut(word, limit: limit, isBold: isBold)
-      lines += pieces.dropLast().map(String.init)
-      line = String(pieces.last ?? "")
-      used = hundredths(pieces.last ?? "", isBold: isBold)
+      if startsLine { put("", true) }
     }
-    return lines + [line]
   }
 
   private static func cut(_ word: Substring, limit: Int, isBold: Bool) -> [Substring] {

@@ -5,7 +5,7 @@ package enum SafeText {
 
   /// The text without control characters and non-characters; line breaks become `\n`, tabs become spaces.
   package static func cleaned(_ text: String) -> String {
-    guard text.utf8.contains(where: isSuspect) else { return text }
+    guard isSuspect(text) else { return text }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -26,7 +26,7 @@ package enum SafeText {
   /// The cleaned text on one line, without spaces at its ends.
   package static func oneLine(_ text: String) -> String {
     let clean = cleaned(text)
-    guard clean.utf8.contains(UInt8(ascii: "\n")) || clean.first == " " || clean.last == " " else {
+    guard clean.contains(byte: "\n") || clean.first == " " || clean.last == " " else {
       return clean
     }
     return clean.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
@@ -53,7 +53,7 @@ package enum SafeText {
 
   /// The text as it is stored: `_x0041_` would be read as `A`, so its underscore is written as `_x005F_`.
   package static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    guard text.contains(byte: "_") else { return text }
     let bytes = Array(text.utf8)
     let places = bytes.indices.filter { isEscape(bytes, at: $0) }
     guard !places.isEmpty else { return text }
@@ -70,12 +70,19 @@ package enum SafeText {
 
   private static func units(_ text: String) -> Int { text.utf16.count }
 
-  /// Whether a byte may belong to a character that is changed: ASCII controls and the lead bytes of the others.
-  private static func isSuspect(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xFF: true
-    default: false
-    }
+  /// Whether a text may hold a character that is changed, by its bytes: most hold none.
+  private static func isSuspect(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.contains { place in
+        switch bytes[place] {
+        case 0x00..<0x0A, 0x0B..<0x20, 0x7F, 0xEF, 0xF0...0xFF: true
+        case 0xC2: bytes[place + 1] < 0xA0
+        // Among dashes, quotation marks and dots only the ends of lines and paragraphs.
+        case 0xE2: bytes[place + 1] == 0x80 && bytes[place + 2] & 0xFE == 0xA8
+        default: false
+        }
+      }
+    } ?? true
   }
 
   private static func isEscape(_ bytes: [UInt8], at place: Int) -> Bool {
