@@ -133,6 +133,10 @@ extension WorkbookWriter {
     if sheet.isLandscape { worksheet_set_landscape(worksheet) }
     worksheet_set_margins(worksheet, 0.5, 0.5, 0.6, 0.7)
     worksheet_fit_to_pages(worksheet, 1, UInt16(clamping: sheet.pagesTall ?? 0))
+    if let columns = sheet.printedColumns {
+      let last = lxw_row_t(sheet.lastPosition.row)
+      try check(worksheet_print_area(worksheet, 0, 0, last, lxw_col_t(columns - 1)), sheet: sheet.name)
+    }
     let footer = "&L\(sheet.footer.left.footerText)&R&A · Page &P of &N"
     try check(worksheet_set_footer(worksheet, footer), sheet: sheet.name)
     if let row = sheet.repeatedRow {

@@ -4,14 +4,16 @@ import Workbooks
 @Suite("Pages are counted as they are printed")
 struct PrintedPagesTests {
   /// A sheet of lines of one width, as high as the rows of text are.
-  private static func layout(rows: Int, columns: Int = 1, landscape: Bool = false) throws -> SheetLayout {
+  private static func layout(
+    rows: Int, columns: Int = 1, printed: Int? = nil, landscape: Bool = false
+  ) throws -> SheetLayout {
     let table = NamedTable(
       name: "tblX", columns: (0..<columns).map { .init("Column \($0)") },
       rows: (0..<rows).map { row in .init((0..<columns).map { .text("row \(row), column \($0)") }) },
       emptyText: "None")
     let sheet = Worksheet(
       name: "X", kind: .list, title: "X", blocks: [.table(table)],
-      orientation: landscape ? .landscape : .portrait)
+      orientation: landscape ? .landscape : .portrait, printedColumns: printed)
     let book = Workbook(
       properties: .init(title: "", created: Day(year: 2026, month: 7, day: 1)), sheets: [sheet])
     return try #require(WorkbookLayout(book).sheets.first)
@@ -28,6 +30,9 @@ struct PrintedPagesTests {
     let (narrow, wide) = (try Self.layout(rows: 60), try Self.layout(rows: 60, columns: 14))
     #expect(PrintedPages.count(of: narrow, on: .a4) == 2)
     #expect(PrintedPages.count(of: wide, on: .a4) == 1)
+    let first = try Self.layout(rows: 60, columns: 14, printed: 1)
+    #expect(PrintedPages.count(of: first, on: .a4) == 2)
+    #expect(try Self.layout(rows: 1, columns: 2, printed: 3).printedColumns == nil)
   }
 
   @Test("Letter is shorter than A4, and a page on its side shorter than upright")

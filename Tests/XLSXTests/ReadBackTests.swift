@@ -45,6 +45,7 @@ struct ReadBackTests {
     #expect(rules.freeze == "B5")
     #expect(rules.print.footer == ["R&&D plan, as of 2026-06-20", nil, "&A · Page &P of &N"])
     #expect(rules.print.paper == 9)
+    #expect(rules.print.area == "'L''Oréal- rules'!$A$1:$D$6")
 
     #expect(book.sheets[2].tables.keys.sorted() == ["TBLSEGMENTS_2", "tblSegments"])
     #expect(book.sheets[2].cells["A9"]?.value == .text("No notes"))
@@ -167,6 +168,7 @@ private struct Book: Decodable {
 
   struct Print: Decodable {
     let paper: Int
+    let area: String?
     let fitToWidth: Int
     let fitToHeight: Int
     let footer: [String?]

@@ -87,7 +87,7 @@ enum SampleWorkbook {
             .init(["007", "ENT", .percent(981, decimals: 1), .number(12_345, decimals: 2), "=1+1"]),
             .init(["_x0041_", "MM", .blank, .integer(3), .text("TBD\u{1}", tone: .bad)], anchor: "rule:R20"),
           ], emptyText: "No rules"))
-    ])
+    ], printedColumns: 4)
 
   private static let lists = Worksheet(
     name: "Lists", kind: .choices, title: "Lists", back: back,

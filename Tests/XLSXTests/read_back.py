@@ -108,6 +108,7 @@ def describe(sheet, results):
             "fitToWidth": one(sheet.page_setup.fitToWidth),
             "fitToHeight": one(sheet.page_setup.fitToHeight),
             "repeat": sheet.print_title_rows,
+            "area": sheet.print_area or None,
             "footer": [sheet.oddFooter.left.text, sheet.oddFooter.center.text, sheet.oddFooter.right.text],
         },
     }

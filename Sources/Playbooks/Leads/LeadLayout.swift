@@ -85,11 +85,13 @@ enum LeadLayout {
   private static func findings(_ page: LeadPage) -> Worksheet? {
     Worksheet(
       name: "My Findings", kind: .findings, title: "My Open Findings", subtitle: page.subtitle, back: back,
-      intro: ["What is open in the plan and touches you, your team or your segments."],
+      intro: [
+        "What is open in the plan and touches you, your team or your segments. " + FindingsSheet.behind
+      ],
       blocks: [
         .table(
           FindingsSheet.table(
             "tblMyFindings", page.findings, numbers: page.numbers, in: page.playbook, leading: .toResults))
-      ])
+      ], printedColumns: FindingsSheet.printedColumns)
   }
 }

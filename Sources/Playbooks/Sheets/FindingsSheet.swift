@@ -18,12 +18,17 @@ enum FindingsSheet {
       name: "Findings", kind: .findings, title: "Findings", subtitle: playbook.subtitle, back: Words.back,
       intro: [
         "Errors leave a lead without exactly one owner, or break a promise; warnings will; infos are good to know. "
-          + "Work from the top. “Where” leads to the planner’s own words; “Owner of the fix” and “Status” are yours to keep up to date."
-      ], blocks: blocks)
+          + "Work from the top. “Where” leads to the planner’s own words; “Owner of the fix” and “Status” are yours to keep up to date. "
+          + behind
+      ], blocks: blocks, printedColumns: printedColumns)
   }
 
   /// The anchor of the finding at an index of the report.
   static func anchor(_ index: Int) -> String { "finding:\(index)" }
+
+  /// All but the last columns: eleven would be printed too small to be read.
+  static let printedColumns = 8
+  static let behind = "“Reach”, “Rules” and “See also” are on screen only, so that a print can be read."
 
   /// Where “Where” leads.
   enum Leading {
@@ -41,10 +46,10 @@ enum FindingsSheet {
       name: name,
       columns: [
         .init("No.", .number), .init("Severity", .mark), .init("Check", .mark), .init("Where", widest: 32),
-        .init("What is wrong, and what it does", widest: 56), .init("Reach", widest: 18),
-        .init("What to do", widest: 38), .init("See also", widest: 36), .init("Rules", widest: 18),
+        .init("What is wrong, and what it does", widest: 56), .init("What to do", widest: 38),
         .init("Owner of the fix", widest: 20, choices: "People"),
-        .init("Status", .mark, choices: "FindingStates"),
+        .init("Status", .mark, choices: "FindingStates"), .init("Reach", widest: 18),
+        .init("Rules", widest: 18), .init("See also", widest: 56),
       ],
       rows: zip(numbers, findings).enumerated().map { index, entry in
         let (number, finding) = entry
@@ -54,11 +59,10 @@ enum FindingsSheet {
             .text(finding.severity.rawValue, tone: Words.tone(of: finding.severity)),
             .text(finding.code.description),
             place(of: finding, leading, in: playbook),
-            .text(finding.message.text.capitalizedFirst), .text(reach(of: finding)),
-            .text(finding.message.help.capitalizedFirst), .text(notes(of: finding, in: playbook)),
-            rules(of: finding, in: playbook.plan),
+            .text(finding.message.text.capitalizedFirst), .text(finding.message.help.capitalizedFirst),
             playbook.fixOwners.name(for: finding).map { .text($0) } ?? .blank,
-            .text(ListsSheet.states[0]),
+            .text(ListsSheet.states[0]), .text(reach(of: finding)), rules(of: finding, in: playbook.plan),
+            .text(notes(of: finding, in: playbook)),
           ], anchor: anchor(index))
       }, emptyText: "Nothing found: every lead has exactly one owner, as far as the checks can tell")
   }

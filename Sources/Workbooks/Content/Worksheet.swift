@@ -16,11 +16,13 @@ package struct Worksheet: Hashable, Sendable {
   package var orientation: Orientation
   /// The most pages that a print may be tall; `nil` is as many as it takes.
   package var pagesTall: Int?
+  /// How many columns from the left are printed, so that they are large enough to be read; `nil` is all.
+  package var printedColumns: Int?
 
   package init(
     name: String, kind: Kind, title: String, subtitle: String? = nil, back: Cell? = nil,
     intro: [String] = [], blocks: [Block] = [], freeze: Freeze = .automatic,
-    orientation: Orientation = .automatic, pagesTall: Int? = nil
+    orientation: Orientation = .automatic, pagesTall: Int? = nil, printedColumns: Int? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -32,6 +34,7 @@ package struct Worksheet: Hashable, Sendable {
     self.freeze = freeze
     self.orientation = orientation
     self.pagesTall = pagesTall
+    self.printedColumns = printedColumns
   }
 }
 

@@ -2,7 +2,7 @@
 package enum PrintedPages {
   /// The pages of a sheet that is fitted to one page in width and to no height.
   package static func count(of sheet: SheetLayout, on paper: Workbook.Paper) -> Int {
-    let height = height(of: sheet.columnWidths, on: paper, isLandscape: sheet.isLandscape)
+    let height = height(of: sheet.printedWidths, on: paper, isLandscape: sheet.isLandscape)
     let repeated = sheet.repeatedRow.map { sheet.rowHeights[$0] } ?? 0
     var pages = 1
     var used = 0

@@ -17,12 +17,14 @@ struct SheetDraft {
     anchors = placement.rows.anchors
     losses = placement.losses
     links = placement.rows.links
+    let printed = sheet.printedColumns.flatMap { $0 < placement.widths.pixels.count ? max($0, 1) : nil }
     let isLandscape = placement.isLandscape(as: sheet)
     let repeatedRow = placement.repeatedRow(of: sheet)
     var heights = placement.rows.heights
     let spaces = PrintedPages.spaces(
       before: placement.kept, in: heights,
-      page: PrintedPages.height(of: placement.widths.pixels, on: paper, isLandscape: isLandscape),
+      page: PrintedPages.height(
+        of: Array(placement.widths.pixels.prefix(printed ?? .max)), on: paper, isLandscape: isLandscape),
       repeated: repeatedRow.map { heights[$0] } ?? 0)
     for space in spaces { heights[space.row] += space.pixels }
     layout = SheetLayout(
@@ -30,6 +32,7 @@ struct SheetDraft {
       rowHeights: heights, cells: placement.rows.cells, tables: placement.tables,
       dropDowns: placement.rows.dropDowns, charts: placement.charts, frozenRows: freeze.rows,
       frozenColumns: freeze.columns, isLandscape: isLandscape, pagesTall: sheet.pagesTall,
+      printedColumns: printed,
       repeatedRow: repeatedRow,
       footer: PageFooter(footnote, sheet: name, paper: paper, isLandscape: isLandscape))
   }

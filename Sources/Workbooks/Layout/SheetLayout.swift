@@ -15,6 +15,8 @@ package struct SheetLayout: Hashable, Sendable {
   package let frozenColumns: Int
   package let isLandscape: Bool
   package let pagesTall: Int?
+  /// How many columns from the left are printed; `nil` is all.
+  package let printedColumns: Int?
   /// The row that is printed on top of each page.
   package let repeatedRow: Int?
   package let footer: PageFooter
@@ -25,6 +27,9 @@ package struct SheetLayout: Hashable, Sendable {
   /// The most rows and columns of a sheet.
   package static let mostRows = 1_048_576
   package static let mostColumns = 16_384
+
+  /// The widths of the columns that are printed.
+  var printedWidths: [Int] { Array(columnWidths.prefix(printedColumns ?? columnWidths.count)) }
 
   /// The corner of the sheet's cells that is farthest from A1.
   package var lastPosition: Position {
