@@ -55,6 +55,8 @@ struct PrintedPagesTests {
     let book = Workbook(
       properties: .init(title: "", created: Day(year: 2026, month: 7, day: 1)), sheets: [sheet])
     let layout = try #require(WorkbookLayout(book).sheets.first)
+    // The last table is the one that repeats its header, on the pages after it.
+    #expect(layout.repeatedRow == layout.tables.last?.area.first.row)
     var pages: [Int] = []
     var used = 0
     for height in layout.rowHeights {

@@ -3,15 +3,15 @@ package enum PrintedPages {
   /// The pages of a sheet that is fitted to one page in width and to no height.
   package static func count(of sheet: SheetLayout, on paper: Workbook.Paper) -> Int {
     let height = height(of: sheet.printedWidths, on: paper, isLandscape: sheet.isLandscape)
-    let repeated = sheet.repeatedRow.map { sheet.rowHeights[$0] } ?? 0
+    let top = top(repeating: sheet.repeatedRow, in: sheet.rowHeights)
     var pages = 1
     var used = 0
-    for row in sheet.rowHeights {
-      if used + row > height, used > 0 {
+    for (row, tall) in sheet.rowHeights.enumerated() {
+      if used + tall > height, used > 0 {
         pages += 1
-        used = repeated
+        used = top(row)
       }
-      used += row
+      used += tall
     }
     return pages
   }
@@ -21,8 +21,9 @@ package enum PrintedPages {
   ///
   /// - Parameter kept: rows that stay together, in their order; what is as tall as a good part of a page may break.
   static func spaces(
-    before kept: [ClosedRange<Int>], in rowHeights: [Int], page: Int, repeated: Int
+    before kept: [ClosedRange<Int>], in rowHeights: [Int], page: Int, repeatedRow: Int?
   ) -> [(row: Int, pixels: Int)] {
+    let top = top(repeating: repeatedRow, in: rowHeights)
     var found: [(row: Int, pixels: Int)] = []
     var used = 0
     var next = 0
@@ -32,14 +33,19 @@ package enum PrintedPages {
         let left = page - used
         if together + doubt > left, together < page / 3, left > 0, row > 0 {
           found.append((row - 1, left + doubt))
-          used = repeated + rowHeights[row - 1] + left + doubt
+          used = top(row) + rowHeights[row - 1] + left + doubt
         }
         next += 1
       }
-      if used + height > page, used > 0 { used = repeated }
+      if used + height > page, used > 0 { used = top(row) }
       used += height
     }
     return found
+  }
+
+  /// What stands above the row that begins a page: the repeated row, on pages after its own.
+  private static func top(repeating repeated: Int?, in rowHeights: [Int]) -> (_ row: Int) -> Int {
+    { row in if let repeated, repeated < row { rowHeights[repeated] } else { 0 } }
   }
 
   /// Programs break a page a little earlier or later than is counted here. A row that is taller than what is left by

@@ -25,7 +25,7 @@ struct SheetDraft {
       before: placement.kept, in: heights,
       page: PrintedPages.height(
         of: Array(placement.widths.pixels.prefix(printed ?? .max)), on: paper, isLandscape: isLandscape),
-      repeated: repeatedRow.map { heights[$0] } ?? 0)
+      repeatedRow: repeatedRow)
     for space in spaces { heights[space.row] += space.pixels }
     layout = SheetLayout(
       name: name, tabColour: sheet.kind.tabColour, columnWidths: placement.widths.pixels,
@@ -83,12 +83,13 @@ extension SheetPlacement {
     }
   }
 
-  /// The header that every page repeats: that of the only table or grid, where nothing else comes after it.
+  /// The header that every page below it repeats: that of the last table or grid, where nothing else comes after it.
+  ///
+  /// Of several on a sheet only one can be repeated; pages above it do not show it.
   fileprivate func repeatedRow(of sheet: Worksheet) -> Int? {
-    guard headers.count == 1 else { return nil }
     switch sheet.blocks.last {
-    case .table, .grid: return headers.first?.row
-    case .heading, .paragraph, .facts, .panels, nil: return nil
+    case .table, .grid: headers.last?.row
+    case .heading, .paragraph, .facts, .panels, nil: nil
     }
   }
 
