@@ -51,8 +51,8 @@ extension Plan {
         guard case .bands(let bands) = condition.asked.value else { return [] }
         return bands.compactMap { band in
           let cell = Located(band, written: condition.asked.written, at: condition.asked.location)
-          return typed(cell, isMoney: condition.field == "deal_size", title: rule.title, rule: rule.id)
-            .map { (condition.field, $0) }
+          let isMoney = Field.moneyConditions.contains(condition.field)
+          return typed(cell, isMoney: isMoney, title: rule.title, rule: rule.id).map { (condition.field, $0) }
         }
       }
     }

@@ -109,7 +109,7 @@ struct InspectedTableText {
     case .value: return "is \(read.like ?? "a value")"
     case .values: return "by its cells"
     case .layout: return "by the layout"
-    case .condition: return "asked for by settings"
+    case .condition: return "a condition of its own"
     case .beside: return "kept with each item"
     case .repeated: return "\"\(read.like ?? "")\" has it"
     case .unknown: return column.header.text.isEmpty ? "no header" : "not known, not read"

@@ -49,15 +49,16 @@ extension RecognizedTable {
       repaired, of: table, fields: Self.fields(of: found), by: ownWords.adding(settings.meanings), log: &log)
     let dateColumns = Set(columns.filter { Self.dateFields.contains($0.key) }.map(\.value))
     let numberColumns = Set(columns.filter { Self.numberFields.contains($0.key) }.map(\.value))
+    let dateOrders =
+      settings.dateOrder == nil
+      ? Self.dateOrders(of: dateColumns.sorted(), table: table, rows: rows, log: &log) : [:]
     var contexts: [GrammarContext] = []
     for index in table.header.indices {
       var context = GrammarContext(
         currency: settings.currency, decimalMark: settings.decimalMark, dateOrder: settings.dateOrder,
         fiscalYearStart: settings.fiscalYearStart, unit: HeaderUnit.unit(in: table.header[index].text),
         period: settings.period)
-      if dateColumns.contains(index) {
-        Self.settleDates(of: index, table: table, rows: rows, in: &context, log: &log)
-      }
+      if dateColumns.contains(index), context.dateOrder == nil { context.dateOrder = dateOrders[index] }
       if numberColumns.contains(index) {
         Self.settleNumbers(of: index, table: table, rows: rows, in: &context, log: &log)
       }
@@ -120,18 +121,25 @@ extension RecognizedTable {
     }
   }
 
-  /// Decides the order of days and months by the whole column.
-  private static func settleDates(
-    of column: Int, table: Table, rows: [Table.Row], in context: inout GrammarContext, log: inout ReadingLog
-  ) {
-    guard context.dateOrder == nil else { return }
-    let texts = rows.map { $0.cells[column] }.filter { !$0.isEmpty }
-    let decision = DateColumn.order(of: texts)
-    context.dateOrder = decision.order
-    if decision.isContradictory, let row = rows.first {
-      let header = table.header[column]
-      log.note(.mixedDates, written: header.text, at: table.location(of: row, column: column))
+  /// Decides the order of days and months by the whole column, else by the table's other columns where those agree.
+  private static func dateOrders(
+    of columns: [Int], table: Table, rows: [Table.Row], log: inout ReadingLog
+  ) -> [Int: GrammarContext.DateOrder] {
+    var orders: [Int: GrammarContext.DateOrder] = [:]
+    var open: [Int] = []
+    for column in columns {
+      let decision = DateColumn.order(of: rows.map { $0.cells[column] }.filter { !$0.isEmpty })
+      orders[column] = decision.order
+      if decision.isContradictory, let row = rows.first {
+        let header = table.header[column]
+        log.note(.mixedDates, written: header.text, at: table.location(of: row, column: column))
+      } else if decision.order == nil {
+        open.append(column)
+      }
     }
+    let agreed = Set(orders.values)
+    if agreed.count == 1 { for column in open { orders[column] = agreed.first } }
+    return orders
   }
 
   /// Decides the decimal mark by the whole column.

@@ -41,15 +41,11 @@ struct SheetRecognition {
     var index = 0
     for sheet in sheets {
       for remark in sheet.remarks { log.note(.sheet(remark.kind), written: "", at: remark.location) }
-      if sheet.tables.isEmpty { self.sheets.append(Self.unread(sheet)) }
+      if sheet.tables.isEmpty { self.sheets.append(PlanSheet(unread: sheet)) }
       for _ in sheet.tables {
         var table = tables[index]
-        let isOpen = plain[index].kind == nil || plain[index].crossTab != nil
-        let hasNames = !names.isEmpty && table.header.contains { cell in
-          DeclaredNames.Kind.allCases.contains { names.has(cell.text, as: $0) }
-        }
         var decision =
-          hasNames || !names.isEmpty && (isOpen || plain[index].missing.contains(["owner"]))
+          !names.isEmpty && (plain[index].isOpen || Self.has(names, over: table))
           ? Self.decision(on: table, ownWords: ownWords, names: names) : plain[index]
         if let sections = SectionColumn(of: table, in: sheet, kind: decision.kind, names: names) {
           table = sections.applied(to: table, decision: decision, log: &log)
@@ -63,6 +59,15 @@ struct SheetRecognition {
           take(decision, on: table, of: sheet, log: &log)
         }
         index += 1
+      }
+    }
+  }
+
+  /// Whether a declared name stands over a column, alone or under another.
+  private static func has(_ names: DeclaredNames, over table: Table) -> Bool {
+    table.header.contains { cell in
+      Set([cell.text] + cell.levels.suffix(1)).contains { text in
+        DeclaredNames.Kind.allCases.contains { names.has(text, as: $0) }
       }
     }
   }
@@ -152,78 +157,6 @@ struct SheetRecognition {
         why: "by the vocabulary sheet")
     }
   }
-
-  private func noteColumns(
-    of table: Table, kind: SheetKind, decision: KindDecision, log: inout ReadingLog
-  ) {
-    for index in table.header.indices {
-      guard let match = decision.columns[index] else { continue }
-      let header = table.header[index].text
-      switch match.quality {
-      case .exact, .folded, .byLayout: continue
-      case .similar(let like):
-        log.note(
-          .guessedColumn(field: match.field, like: like), written: header,
-          at: table.location(ofHeader: index))
-      case .byValues(let share):
-        log.note(
-          .guessedColumn(field: match.field, like: match.alias, share: share), written: header,
-          at: table.location(ofHeader: index))
-      }
-    }
-    for duplicate in decision.duplicates {
-      for column in duplicate.columns.dropFirst() where !NameParts.isJoined(column, in: table) {
-        log.note(
-          .repeatedColumn(field: duplicate.field, first: table.header[duplicate.columns[0]].text),
-          written: table.header[column].text, at: table.location(ofHeader: column))
-      }
-    }
-    for fields in decision.crossTab == nil ? decision.missing : [] {
-      guard let field = fields.first else { continue }
-      let names = fields.flatMap { HeaderCatalogue.names(of: $0, in: kind).prefix(3) }
-      log.note(
-        .missingColumn(kind, field: field, lookedFor: names), written: names.first ?? field.description,
-        at: table.headerLocation)
-    }
-  }
-
-  /// A column that no field takes is said, unless the settings or the layout of a cross-tab explain it.
-  static func noteUnknown(
-    _ table: RecognizedTable, words: PlanWords, log: inout ReadingLog
-  ) {
-    // What stands beside the items of a calendar is kept with each.
-    if table.kind == .offers, table.crossTab?.namespace == .period { return }
-    let conditions = Set(table.conditionColumns(words: words).map(\.index))
-    for index in table.unknownColumns where !conditions.contains(index) {
-      let header = table.table.header[index].text
-      if table.table.header[index].isSection || index == table.crossTab?.label { continue }
-      if table.kind == .owners, NameParts.isJoined(index, in: table.table) { continue }
-      let near = header.isEmpty ? [] : HeaderCatalogue.nearest(to: header, in: table.kind)
-      log.note(
-        .unknownColumn(near: near), written: header,
-        at: table.table.location(ofHeader: index))
-    }
-  }
-
-  private static func unread(_ sheet: Sheet) -> PlanSheet {
-    PlanSheet(
-      file: sheet.file, kind: nil, rows: 0, encoding: sheet.encoding, delimiter: sheet.dialect.delimiterName,
-      headerRow: nil, columns: [])
-  }
-}
-
-extension PlanSheet {
-  /// A table as it was understood; without a decision it is no part of the plan.
-  fileprivate init(_ table: Table, of sheet: Sheet, decision: KindDecision?) {
-    let columns = table.header.indices.filter { !table.header[$0].isSection }.map { index in
-      Column(
-        letter: CellAddress.letters(ofColumn: table.header[index].column), header: table.header[index].text,
-        field: decision?.columns[index]?.field)
-    }
-    self.init(
-      file: sheet.file, kind: decision?.kind, rows: table.rows.count, encoding: sheet.encoding,
-      delimiter: sheet.dialect.delimiterName, headerRow: table.header.first?.row, columns: columns)
-  }
 }
 
 extension Table {
@@ -241,6 +174,12 @@ extension Table {
 }
 
 extension KindDecision {
+  /// Whether the names that other sheets declare may still tell more: nothing is known, something lacks, or headers
+  /// are values.
+  fileprivate var isOpen: Bool {
+    kind == nil || crossTab != nil || !missing.isEmpty || kind == .routingMatrix || kind == .channelMap
+  }
+
   /// The column of each field.
   var fields: [Field: Int] {
     var columns: [Field: Int] = [:]

@@ -38,7 +38,7 @@ enum CrossTabHeads {
       }
     case "employees":
       return bands(EmployeeBandGrammar.read(ask.text, in: GrammarContext()), { BandWords.heads($0) })
-    case "deal_size":
+    case "deal_size", "revenue":
       let context = GrammarContext(
         currency: row.words.settings.currency, decimalMark: row.words.settings.decimalMark)
       let currency = row.words.settings.currency

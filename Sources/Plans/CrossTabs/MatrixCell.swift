@@ -39,8 +39,7 @@ struct MatrixRow {
     firstResponse = row.time("sla_first")
     acceptance = row.time("sla_accept")
     clock = row.clock("clock")
-    escalateTo = row.owner("escalate_to")
-    escalateAfter = row.time("escalate_after")
+    (escalateTo, escalateAfter) = row.escalation(to: "escalate_to")
     notes = row.text("notes")
   }
 }
@@ -54,7 +53,7 @@ struct MatrixCell {
   /// Reads `Ana Keller`, `AK` by a legend, `Ana Keller (4h)`, `Ana Keller / 2bd`.
   init(_ text: String, at place: SourceLocation, legend: Legend, _ reader: inout RowReader) {
     owner = text
-    if !reader.words.owners.knows(text), let (name, time) = Self.time(in: text) {
+    if !reader.words.owners.knows(text), let (name, time) = NameWithTime.parted(text) {
       response = reader.log.take(
         DurationGrammar.read(time, in: GrammarContext()), of: time, as: "sla_first", at: place,
         shown: \.description)
@@ -64,36 +63,5 @@ struct MatrixCell {
       reader.log.change(.alias, at: place, from: owner, to: meaning, why: "by the legend")
       owner = meaning
     }
-  }
-
-  /// The name and the time behind it; `nil` where none is.
-  private static func time(in text: String) -> (name: String, time: String)? {
-    for mark in ["(", "[", ",", "/", ";", "\n", " - ", " – "] {
-      guard let start = text.lastRange(of: mark) else { continue }
-      let name = String(text[..<start.lowerBound]).trimmed
-      let time = String(text[start.upperBound...]).trimmed.prefix { $0 != ")" && $0 != "]" }
-      guard !name.isEmpty, time.contains(where: \.isNumber), time.contains(where: \.isLetter),
-        case .value = DurationGrammar.read(String(time), in: GrammarContext())
-      else { continue }
-      return (name, String(time))
-    }
-    return nil
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
-  }
-
-  fileprivate func lastRange(of mark: String) -> Range<Index>? {
-    var found: Range<Index>?
-    for start in indices where self[start...].hasPrefix(mark) {
-      found = start..<index(start, offsetBy: mark.count)
-    }
-    return found
   }
 }

@@ -7,20 +7,13 @@ import Vocabulary
 enum RoutingMatrix {
   static func rules(reading row: inout RowReader, ids: inout RuleIDs) -> [Rule] {
     guard let crossTab = row.table.crossTab else { return [] }
+    if crossTab.namespace == .person { return PersonGrid.rules(of: crossTab, reading: &row, ids: &ids) }
     let heads = MatrixHead.heads(of: crossTab, &row)
     let legend = Legend(row.table.notes)
     let rules = row.rows { reader -> [Rule]? in
       // Numbers are targets, which `TargetGrid` reads.
       guard !TargetGrid.isTargets(reader.row, of: crossTab) else { return [] }
-      let asked = reader.conditions()
-      if asked.isEmpty, let label = crossTab.label, !isOwnerRow(reader.row.cells[label]) {
-        if crossTab.columns.contains(where: { !reader.row.cells[$0.column].isEmpty }) {
-          reader.log.note(
-            .blankRequired(field: Field(reader.table.table.header[label].text)), written: "",
-            at: reader.table.table.location(of: reader.row, column: label))
-        }
-        return nil
-      }
+      guard let asked = asked(in: crossTab, &reader) else { return nil }
       let beside = MatrixRow(reading: &reader)
       let rules = crossTab.columns.compactMap { column in
         heads[column.column].flatMap {
@@ -33,6 +26,20 @@ enum RoutingMatrix {
       return rules
     }
     return rules.flatMap { $0 }
+  }
+
+  /// What a row asks of a lead; `nil` where nothing says for which leads it is, which is told.
+  static func asked(in crossTab: CrossTab, _ reader: inout RowReader) -> [Condition]? {
+    let asked = reader.conditions()
+    guard asked.isEmpty, let label = crossTab.label, !isOwnerRow(reader.row.cells[label]) else {
+      return asked
+    }
+    if crossTab.columns.contains(where: { !reader.row.cells[$0.column].isEmpty }) {
+      reader.log.note(
+        .blankRequired(field: Field(reader.table.table.header[label].text)), written: "",
+        at: reader.table.table.location(of: reader.row, column: label))
+    }
+    return nil
   }
 
   /// `Owner` before a row says what the row holds, not which leads it is about.

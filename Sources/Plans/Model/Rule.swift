@@ -49,7 +49,8 @@ package final class Rule: Sendable, Identifiable {
     let isTerritory = row.table.kind == .territories
     let own = row.text(isTerritory ? "territory_id" : "rule_id")
     conditions = row.conditions()
-    owner = row.owner("owner")
+    let (owner, ownerField) = row.ruleOwner()
+    self.owner = owner
     guard own != nil || owner != nil || !conditions.isEmpty else { return nil }
     origin = isTerritory ? .territory : .routing
     hasOwnID = own != nil
@@ -57,8 +58,9 @@ package final class Rule: Sendable, Identifiable {
     name = row.text(isTerritory ? "name" : "rule_name")
     priority = row.priority()
     isActive = row.isActive()
-    ownerLocation = row.location(of: "owner")
-    routeTo = row.ledBy("route_to")
+    ownerLocation = row.location(of: ownerField)
+    let isPartners = ownerField == "partner_owner"
+    routeTo = row.ledBy("route_to") ?? (isPartners ? owner.map { $0.map { _ in .partner } } : nil)
     ownerType = row.word("owner_type", .ownerType)
     backup = row.owner("backup")
     fallback = row.owner("fallback")
@@ -66,8 +68,7 @@ package final class Rule: Sendable, Identifiable {
     firstResponse = row.time("sla_first")
     acceptance = row.time("sla_accept")
     clock = row.clock("clock")
-    escalateTo = row.owner("escalate_to")
-    escalateAfter = row.time("escalate_after")
+    (escalateTo, escalateAfter) = row.escalation(to: "escalate_to")
     returnRule = row.text("return_rule")
     start = row.date("start")
     end = row.date("end")

@@ -27,8 +27,9 @@ extension ServiceLevel {
     followUp = row.text("follow_up")
     resolve = row.time("resolve")
     clock = row.clock("clock")
-    escalations = [row.owner("escalate_1"), row.owner("escalate_2")].compactMap { $0 }
-    escalateAfter = row.time("escalate_after")
+    let (first, after) = row.escalation(to: "escalate_1")
+    escalations = [first, row.owner("escalate_2")].compactMap { $0 }
+    escalateAfter = after
     onBreach = row.text("on_breach")
     location = row.location
     guard name != nil || appliesTo != nil else { return nil }

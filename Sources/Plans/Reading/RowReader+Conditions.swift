@@ -51,7 +51,7 @@ extension RowReader {
     switch field {
     case "region", "country", "state": return places(field)?.map { .places($0) }
     case "employees": return employees(field)?.map { .bands([$0]) }
-    case "deal_size": return money(field)?.map { .bands([$0]) }
+    case "deal_size", "revenue": return money(field)?.map { .bands([$0]) }
     case "score": return employees(field)?.map { .bands([$0]) }
     case "postal": return postal(field)?.map { .postal($0) }
     default:

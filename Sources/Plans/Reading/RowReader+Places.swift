@@ -21,7 +21,7 @@ extension RowReader {
         return read(base).map { whole($0.value, column: column, written: cell.text, at: cell.location) }
       }
     }
-    if field == "state" || field == "region" || field == "country", let listed = listed(cell.text) {
+    if field == "state" || field == "region" || field == "country", let listed = lexicon.listed(cell.text) {
       return read(listed).map { Located($0.value, written: cell.text, at: cell.location) }
     }
     guard let plain = read(cell.text) else { return nil }
@@ -29,24 +29,6 @@ extension RowReader {
       return withinCountry(plain)
     }
     return plain.value.isRest && table.kind != .testLeads ? rest(plain) : plain
-  }
-
-  /// `CA-WA, NV` with commas between its places; `nil` where no dash stands between known ones, or something is unknown.
-  private func listed(_ text: String) -> String? {
-    guard text.utf8.count <= 200, text.contains("-"), !words.places.knows(text) else { return nil }
-    var places: [String] = []
-    for item in ListGrammar.read(text, isKnown: words.places.knows).items {
-      if words.places.knows(item) {
-        places.append(item)
-        continue
-      }
-      let parts = item.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-      // Spaces around a dash take out, as in `EMEA - UKI`.
-      let isTight = !parts.contains { $0.isEmpty || $0.hasPrefix(" ") || $0.hasSuffix(" ") }
-      guard parts.count > 1, isTight, parts.allSatisfy(words.places.knows) else { return nil }
-      places += parts
-    }
-    return places.joined(separator: ", ")
   }
 
   /// The places without those in them that the rows name whose leads may be the same.

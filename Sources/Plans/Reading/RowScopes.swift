@@ -44,7 +44,7 @@ struct RowScopes: Sendable {
       guard let column = table.columns[field], let context = contexts[column] else { continue }
       let text = row.cells[column]
       guard CellToken.of(text) == nil, ConditionWords.token(text) == nil else { continue }
-      let base = PlacePhrase.rest(text, isKnown: lexicon.knows) ?? text
+      let base = PlacePhrase.rest(text, isKnown: lexicon.knows) ?? lexicon.listed(text) ?? text
       var unheard = ReadingLog()
       let read = lexicon.condition(
         of: base, field: field, context: context, at: table.table.location(of: row), log: &unheard)
@@ -78,6 +78,27 @@ struct RowScopes: Sendable {
 
   /// Fields whose values are no list of words.
   private static let others: Set<Field> = [
-    "region", "country", "state", "postal", "city", "employees", "deal_size", "score", "account",
+    "region", "country", "state", "postal", "city", "employees", "revenue", "deal_size", "score",
+    "account",
   ]
+}
+
+extension PlaceLexicon {
+  /// `CA-WA, NV` with commas between its places; `nil` where no dash stands between known ones, or something is unknown.
+  func listed(_ text: String) -> String? {
+    guard text.utf8.count <= 200, text.contains("-"), !knows(text) else { return nil }
+    var places: [String] = []
+    for item in ListGrammar.read(text, isKnown: knows).items {
+      if knows(item) {
+        places.append(item)
+        continue
+      }
+      let parts = item.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+      // Spaces around a dash take out, as in `EMEA - UKI`.
+      let isTight = !parts.contains { $0.isEmpty || $0.hasPrefix(" ") || $0.hasSuffix(" ") }
+      guard parts.count > 1, isTight, parts.allSatisfy(knows) else { return nil }
+      places += parts
+    }
+    return places.joined(separator: ", ")
+  }
 }

@@ -94,8 +94,9 @@ struct AxisCutting {
       // A field whose bands begin at one, as those of seats do, has no nought.
       let isOneBased =
         bands.contains { $0.lower?.value == 1 } && !bands.contains { $0.range?.contains(0) ?? false }
-      let lowest = field == "employees" || (field != "deal_size" && isOneBased) ? 1 : 0
-      return (ranges(of: bands, from: lowest).map { .numbers($0) }, field == "deal_size" ? 2 : 0)
+      let isMoney = Field.moneyConditions.contains(field)
+      let lowest = field == "employees" || (!isMoney && isOneBased) ? 1 : 0
+      return (ranges(of: bands, from: lowest).map { .numbers($0) }, isMoney ? 2 : 0)
     }
     let lexicon = words.terms(field, kind: .routing)
     // What a sheet declares is the whole domain; a value that only a rule knows is a finding, not a value.
@@ -118,7 +119,7 @@ struct AxisCutting {
     return (unique.map { .term($0) }, 0)
   }
 
-  private static let numberFields: Set<Field> = ["employees", "deal_size", "score"]
+  private static let numberFields: Set<Field> = ["employees", "revenue", "deal_size", "score"]
 
   /// Half-open runs between all typed bounds, from the lowest number that exists to infinity.
   static func ranges(of bands: [Band], from lowest: Int) -> [Range<Int>] {

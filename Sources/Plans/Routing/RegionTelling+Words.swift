@@ -89,7 +89,7 @@ extension RegionTelling {
 
   private func text(of run: Range<Int>, _ axis: RoutingAxis) -> String {
     switch axis.field {
-    case "deal_size": BandWords.money(run, currency: currency)
+    case "deal_size", "revenue": BandWords.money(run, currency: currency)
     case "date":
       "\(CalendarDate(dayNumber: run.lowerBound)) to \(CalendarDate(dayNumber: run.upperBound - 1))"
     case "employees": BandWords.heads(run) + " employees"

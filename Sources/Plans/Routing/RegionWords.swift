@@ -46,7 +46,7 @@ package struct RegionWords: Sendable, Hashable {
     return parts.isEmpty ? "every lead" : parts.joined(separator: ", ")
   }
 
-  private static let amounts: Set<Field> = ["deal_size", "employees"]
+  private static let amounts: Set<Field> = ["deal_size", "employees", "revenue"]
 
   /// Whether a field's values say by themselves what they are; "yes" does not.
   package static func namesItself(_ field: Field) -> Bool {

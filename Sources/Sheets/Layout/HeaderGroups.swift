@@ -16,6 +16,18 @@ struct HeaderGroups {
     return lower..<upper
   }
 
+  /// Whether a row names only the columns left of all names in the row above it, and rows below fill both: what the
+  /// rows of a grid are named after stands one row deeper than its columns.
+  func isCorner(_ below: Int, below above: Int) -> Bool {
+    let (names, corner) = (grid.rows[above], grid.rows[below])
+    guard !grid.isAfterBlank(below), names.filled >= 2, names.first == corner.last + 1,
+      corner.filled == corner.last - corner.first + 1, names.filled == names.last - names.first + 1,
+      names.cells.allSatisfy(isName), corner.cells.allSatisfy(isName)
+    else { return false }
+    let rows = grid.rows.dropFirst(below + 1).prefix(20)
+    return rows.contains { $0.last >= names.first } && rows.allSatisfy { $0.first <= corner.last }
+  }
+
   /// Whether a row goes on with the header above it: the same names once more, or fields under its groups.
   private func belongs(_ below: Int, to header: Range<Int>) -> Bool {
     let above = grid.rows[header.upperBound - 1]
@@ -52,6 +64,13 @@ struct HeaderGroups {
     return columns.filter { kinds[$0] == .number || kinds[$0] == .date }.count * 2 > columns.count
   }
 
+  /// Whether the columns hold nothing but marks and shares in the rows from `start` on, as under names of people.
+  private func isAboveMarks(_ columns: ClosedRange<Int>, from start: Int) -> Bool {
+    let rows = grid.rows.dropFirst(start).prefix(20)
+    let cells = rows.flatMap { row in columns.map { row[$0] } }.filter { !$0.isEmpty }
+    return rows.count >= 2 && cells.count >= 2 && cells.allSatisfy { $0.utf8.count <= 4 }
+  }
+
   /// Whether the row above has names that stretch over several columns: merged cells, blank to the right.
   private func isGroups(_ above: Int, over index: Int) -> Bool {
     let (groups, fields) = (grid.rows[above], grid.rows[index])
@@ -81,7 +100,9 @@ struct HeaderGroups {
     guard under.contains(where: { $0.utf8.count > 2 }) else { return false }
     let known = under.filter { words.isKnown(CellText.inOneLine($0)) }.count
     let isMerged = fields[groups.first].isEmpty || groups.first > fields.first && isGroups(index, over: below)
-    return known * 2 >= under.count || isMerged && Set(under).count < under.count
+    return known * 2 >= under.count
+      || isMerged
+        && (Set(under).count < under.count || isAboveMarks(groups.first...fields.last, from: below + 1))
   }
 
   /// Whether a cell may be a name that a merged cell tells, however long it is.

@@ -28,6 +28,10 @@ struct HeaderSearch {
       return Found(rows: row..<row + 1)
     }
     guard let first = firstWideRow(in: near, threshold: threshold) else { return nil }
+    let groups = HeaderGroups(grid: grid, words: words)
+    if first + 1 < range.upperBound, groups.isCorner(first + 1, below: first) {
+      return Found(rows: first..<first + 2)
+    }
     var chosen = first
     var most = score(first)
     for index in near where index > first && isBetter(index, than: first, most: most, limit: range.upperBound)
@@ -38,7 +42,7 @@ struct HeaderSearch {
       guard let names = namesAbove(first, from: top, in: near) else { return Found(rows: first..<first) }
       chosen = names
     }
-    return Found(rows: HeaderGroups(grid: grid, words: words).rows(around: chosen, in: range))
+    return Found(rows: groups.rows(around: chosen, in: range))
   }
 
   /// The header of another table in a block of rows that follows a blank row; `nil` where the block has none.
@@ -142,7 +146,7 @@ struct HeaderSearch {
   private func score(_ index: Int) -> Int { judgement(of: index).score }
 
   /// Known words of two letters and more: `R`, `A` and `X` are marks as well.
-  private func knownWords(in index: Int) -> Int { judgement(of: index).known }
+  func knownWords(in index: Int) -> Int { judgement(of: index).known }
 
   private func judgement(of index: Int) -> Judged.Row {
     if let row = judged.rows[index] { return row }
@@ -190,56 +194,9 @@ struct HeaderSearch {
     index > 0 && !grid.isAfterBlank(index) && grid.rows[index - 1].filled >= 2
       && grid.rows[index - 1].filled < grid.rows[index].filled
   }
-
-  /// Whether the first wide row is already data: its cells are of the kinds that the columns hold below.
-  private func isData(_ index: Int, in rows: Range<Int>) -> Bool {
-    let row = grid.rows[index]
-    let known = knownWords(in: index)
-    let below = rows.filter {
-      $0 > index && grid.rows[$0].filled * 2 >= row.filled && !row.begins(grid.rows[$0])
-    }
-    if below.isEmpty {
-      return known == 0 && row.cells.contains { CellShape.isNumber($0) || CellShape.isAddress($0) }
-    }
-    if isNumbering(index) { return false }
-    let (like, unlike) = ColumnKinds(grid: grid, rows: below).comparison(with: row)
-    return like > known && unlike * 3 <= like
-  }
-
-  /// Whether the numbers of a row count columns: years, or from 0 or 1 on, each one more than the one before.
-  private func isNumbering(_ index: Int) -> Bool {
-    guard let first = countedFrom(grid.rows[index]), first < 3 || (1900...2100).contains(first) else {
-      return false
-    }
-    return index + 1 >= grid.rows.count || countedFrom(grid.rows[index + 1]) == nil
-  }
-
-  /// The first of a row's numbers, where each is one more than the one before and most cells are numbers.
-  private func countedFrom(_ row: Grid.Row) -> Int? {
-    let numbers = row.cells.compactMap { Int($0) }
-    guard numbers.count >= 2, numbers.count * 2 >= row.filled,
-      zip(numbers, numbers.dropFirst()).allSatisfy({ $1 == $0 + 1 })
-    else { return nil }
-    return numbers.first
-  }
-
-  /// The row of names above rows of data that go on to the right of it; `nil` where there is none.
-  private func namesAbove(_ first: Int, from top: Int, in rows: Range<Int>) -> Int? {
-    guard first > top else { return nil }
-    let kinds = ColumnKinds(grid: grid, rows: Array(first..<rows.upperBound))
-    return (top..<first).last { index in
-      let (like, unlike) = kinds.comparison(with: grid.rows[index])
-      return like == 0 && unlike >= 2
-    }
-  }
 }
 
 extension Grid.Row {
-  /// Whether one of two rows goes on where the other ends, and says the same up to there.
-  fileprivate func begins(_ other: Grid.Row) -> Bool {
-    first == other.first && (first...min(last, other.last)).allSatisfy { agrees(with: other, at: $0) }
-  }
-
   /// Whether another row has the same values in the same columns.
   func repeats(_ other: Grid.Row) -> Bool {
     filled == other.filled && first == other.first && last == other.last && words == other.words

@@ -13,6 +13,9 @@ enum ColumnsByValues {
     ],
   ]
 
+  /// Fields with values such as others have, which nothing but their name tells.
+  private static let toldByName: Set<Field> = ["revenue", "partner_owner"]
+
   /// The matches of columns in `open`; `taken` are the fields that other columns have.
   static func matches(
     open: [Int], taken: Set<Field>, kind: SheetKind, cells: [[String]], names: DeclaredNames,
@@ -23,7 +26,10 @@ enum ColumnsByValues {
       uniqueKeysWithValues: open.map { column in
         (column, CrossTabGrid.texts(cells, in: [column]).filter { CellToken.of($0) == nil })
       })
-    let entries = HeaderCatalogue.entries(of: kind).filter { !taken.contains($0.field) }
+    let isRouting = [.routing, .territories, .testLeads].contains(kind)
+    let entries = HeaderCatalogue.entries(of: kind).filter {
+      !taken.contains($0.field) && !(isRouting && toldByName.contains($0.field))
+    }
     var fits: [(field: Field, type: FieldType, name: String, shares: [Int: Int])] = entries.compactMap {
       entry in
       var shares: [Int: Int] = [:]

@@ -26,13 +26,14 @@ struct CrossTabHeaders {
     return found
   }
 
-  /// Weeks or months anywhere behind the columns of a list, three of them or more.
-  func periods() -> [CrossTab.Column]? {
-    let found = headers.enumerated().compactMap { column, header -> CrossTab.Column? in
-      Self.isPeriod(header.trimmed) && !HeaderCatalogue.isKnown(header)
-        ? CrossTab.Column(column: column, value: header.trimmed) : nil
-    }
-    return found.count >= 3 ? found : nil
+  /// People and teams whom no list declares, told by how they are written, as all columns behind the first of them.
+  func unlistedPeople() -> [CrossTab.Column]? {
+    let shape = OwnerShape(names: names)
+    let isPerson = headers.map { !HeaderCatalogue.isKnown($0) && shape.isOwner($0.trimmed) }
+    guard let first = isPerson.firstIndex(of: true), first > 0, first <= Self.mostRowNames else { return nil }
+    let rest = headers.indices[first...].filter { !HeaderCatalogue.isKnown(headers[$0]) }
+    guard rest.count >= 2, rest.allSatisfy({ isPerson[$0] }) else { return nil }
+    return rest.map { CrossTab.Column(column: $0, value: headers[$0].trimmed) }
   }
 
   /// Headers of known columns behind the values, such as `Owner` and `Notes`, do not count against them.
@@ -51,7 +52,7 @@ struct CrossTabHeaders {
     case .segment: segment(header)
     case .period: Self.isPeriod(header) ? (header, nil) : nil
     case .person: names.has(header, as: .person) ? (header, nil) : nil
-    case .partner: names.has(header, as: .partner) ? (header, nil) : nil
+    case .partner: partner(header)
     case .channel: isChannel(header) ? (header, nil) : nil
     case .activity, .condition: nil
     }
@@ -135,6 +136,22 @@ struct CrossTabHeaders {
       && GridAxes(names: names).isValue(text)
   }
 
+  /// `Nordwerk`, and `Nordwerk share` or `Nordwerk (%)` over the shares of one.
+  private func partner(_ header: String) -> (value: String, rest: String?)? {
+    if names.has(header, as: .partner) { return (header, nil) }
+    let words = HeaderText.withoutBrackets(header) { _ in true }.split(separator: " ")
+    for (name, rest) in [(words[...], nil), (words.dropLast(), words.last), (words.dropFirst(), words.first)]
+    where rest.map({ Self.shares.contains(Fold.key(String($0))) }) ?? true {
+      let name = name.joined(separator: " ")
+      if names.has(name, as: .partner) { return (name, rest.map(String.init)) }
+    }
+    return nil
+  }
+
+  private static let shares: Set<String> = [
+    "share", "split", "%", "quota", "anteil", "quote", "part", "cuota", "reparto",
+  ]
+
   /// `50-249` behind a segment.
   static func isSize(_ text: String) -> Bool { text.contains(where: \.isNumber) }
 
@@ -162,25 +179,6 @@ struct CrossTabHeaders {
       rest.contains { $0.isNumber }
     } != nil
   }
-
-  /// Weeks, months, quarters, or days with a year; a bare number is none.
-  static func isPeriod(_ text: String) -> Bool {
-    guard text.contains(where: { $0.isLetter || !$0.isNumber }) else { return false }
-    if case .value = PeriodGrammar.read(text, in: periodContext) { return true }
-    // A day has numbers; letters beyond ASCII may be such.
-    let mayBeDay = text.utf8.contains { 0x30...0x39 ~= $0 || $0 >= 0x80 }
-    return mayBeDay && isDay(text)
-  }
-
-  private static func isDay(_ text: String) -> Bool {
-    DayText.day(text, order: .dayFirst) != nil || DayText.day(text, order: .monthFirst) != nil
-  }
-
-  /// Some year or other: months and weeks alone are periods too.
-  private static let periodContext: GrammarContext = {
-    let day = CalendarDate(dayNumber: 0)
-    return GrammarContext(period: Period(label: "", first: day, last: day))
-  }()
 
   /// Splits `Awareness Company` and `MM 50-249` where the first words are a value and the rest is as expected.
   private static func firstWords(

@@ -13,6 +13,9 @@ enum CrossTabRecognition {
       let columns = finder.withOwnStages(columns) { CrossTabGrid.texts(cells, in: [$0]) }
       if let found = sheet(of: .stage, grid(columns)) { return found }
     }
+    if let people = people(headers: headers, levels: levels, hint: hint, cells: cells, names: names) {
+      return (.routingMatrix, people)
+    }
     let channels = ChannelGridRecognition(
       headers: headers, levels: levels, hint: hint, cells: cells, names: names)
     if let found = channels.crossTab() { return (.channelMap, found) }
@@ -98,6 +101,26 @@ enum CrossTabRecognition {
       guard rows == .stage, grid.areMostly(CrossTabGrid.isMark) else { return nil }
       return (.channelMap, grid.crossTab(namespace, rows, .marks))
     case .person, .activity, .condition: return nil
+    }
+  }
+
+  /// Places or segments × person: a mark or a share says whose the leads are.
+  private static func people(
+    headers: [String], levels: [[String]], hint: SheetKind?, cells: [[String]], names: DeclaredNames
+  ) -> CrossTab? {
+    // Over the people may stand what tells their leads apart, or their team.
+    let leaves = zip(headers, levels).map { $1.last ?? $0 }
+    let isNamed = hint.map { [.routingMatrix, .routing, .territories].contains($0) } ?? false
+    let finder = CrossTabHeaders(headers: leaves, names: names)
+    guard let columns = finder.columns(of: .person) ?? (isNamed ? finder.unlistedPeople() : nil) else {
+      return nil
+    }
+    let grid = CrossTabGrid(headers: headers, columns: columns, cells: cells, names: names, hint: hint)
+    guard !grid.isEmpty, grid.label != nil, grid.areMostly(CrossTabGrid.isMark) else { return nil }
+    let matrix = grid.personMatrix(levels: levels)
+    switch matrix.rows {
+    case .segment, .place: return matrix
+    default: return isNamed && matrix.rowField != nil ? matrix : nil
     }
   }
 

@@ -60,7 +60,7 @@ package enum FileNameHint {
     ),
     (
       .routingMatrix,
-      "routing matrix | matrix | who gets what | coverage matrix | coverage | assignment matrix | owner matrix"
+      "routing matrix | matrix | who gets what | who covers what | who covers whom | coverage matrix | coverage | assignment matrix | owner matrix"
     ),
     (
       .segments,

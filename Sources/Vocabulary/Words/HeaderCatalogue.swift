@@ -85,7 +85,8 @@ package enum HeaderCatalogue {
   static func match(_ entry: WordIndex.Entry, quality: HeaderMatch.Quality) -> HeaderMatch? {
     guard let type = types[entry.row] else { return nil }
     return HeaderMatch(
-      field: Field(index.rows[entry.row].name), type: type, quality: quality, alias: index.spelling(of: entry),
+      field: Field(index.rows[entry.row].name), type: type, quality: quality,
+      alias: index.spelling(of: entry),
       place: entry.place)
   }
 

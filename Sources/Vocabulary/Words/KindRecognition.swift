@@ -1,11 +1,5 @@
 /// Tells of which kind a sheet is: by its headers first, by its file's name second.
 package enum KindRecognition {
-  /// How far the file's name outweighs headers, in thousandths of a full match.
-  private static let nameBonus = 250
-  /// What a kind loses whose required columns are missing; less where the file's name says it is that kind.
-  private static let missingPenalty = (named: 100, other: 350)
-  /// What a kind loses that has none of its typical columns.
-  private static let untypicalPenalty = 120
   /// Below this share of known headers, in thousandths, only the file's name decides.
   private static let leastShare = 400
 
@@ -82,9 +76,9 @@ package enum KindRecognition {
   }
 
   /// The kinds from the best fit to the worst.
-  private static func fits(_ headers: [String], hint: SheetKind?) -> [Fit] {
+  private static func fits(_ headers: [String], hint: SheetKind?) -> [KindFit] {
     let named = headers.filter { !$0.trimmed.isEmpty }.map(HeaderKeys.init)
-    return SheetKind.lists.map { Fit(kind: $0, headers: named, hint: hint) }
+    return SheetKind.lists.map { KindFit(kind: $0, headers: named, hint: hint) }
       .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
   }
 
@@ -104,7 +98,7 @@ package enum KindRecognition {
     "\(crossTab.columns.count) headers are \(crossTab.namespace.plural), not columns: a cross-tab of \(kind.rawValue)"
   }
 
-  private static func evidence(_ fit: Fit, hint: SheetKind?) -> String {
+  private static func evidence(_ fit: KindFit, hint: SheetKind?) -> String {
     let headers = "\(fit.known) of \(fit.count) headers are columns of \(fit.kind.rawValue)"
     return hint == fit.kind ? headers + ", and the file's name says so" : headers
   }
@@ -165,52 +159,6 @@ package enum KindRecognition {
       unknown: headers.enumerated().filter { !$0.element.trimmed.isEmpty }.map {
         KindDecision.Unknown(column: $0.offset, header: $0.element, nearest: [])
       }, missing: [], crossTab: nil)
-  }
-
-  /// How well headers fit a kind.
-  private struct Fit {
-    let kind: SheetKind
-    let isComplete: Bool
-    /// What names the rows is there, and most else is known: enough to say what is missing.
-    let isNearlyComplete: Bool
-    private let lacksOwnersAlone: Bool
-    let known: Int
-    let count: Int
-    /// The share of headers that became a field, in thousandths.
-    let share: Int
-    let score: Int
-
-    /// `headers` are those that are not blank.
-    init(kind: SheetKind, headers: [HeaderKeys], hint: SheetKind?) {
-      let assignment = ColumnAssignment(headers.map { HeaderCatalogue.matches($0, in: kind) })
-      let fields = assignment.columns.compactMap { $0 }
-      let requirement = KindRequirement.of(kind)
-      self.kind = kind
-      isComplete = requirement.missing(from: Set(fields.map(\.field))).isEmpty
-      known = fields.count
-      count = headers.count
-      share = count == 0 ? 0 : known * 1000 / count
-      let usual = count == 0 ? 0 : fields.count { $0.place == 0 } * 1000 / count
-      let hasSubject = assignment.columns.prefix(3).contains {
-        $0.map { requirement.subject.contains($0.field) } ?? false
-      }
-      let isTypical =
-        requirement.typical.isEmpty || fields.contains { requirement.typical.contains($0.field) }
-      lacksOwnersAlone = requirement.missing(from: Set(fields.map(\.field))) == [["owner"]]
-      isNearlyComplete = hasSubject && share >= 600 && known >= 3
-      score =
-        share + usual / 10 + (hasSubject ? 100 : 0) + (hint == kind ? nameBonus : 0)
-        - (isTypical ? 0 : untypicalPenalty)
-        - (isComplete ? 0 : hint == kind ? missingPenalty.named : missingPenalty.other)
-    }
-
-    /// Whether all that is missing is a header over the owners, whom the cells show.
-    func hasOwners(headers: [String], cells: [[String]], names: DeclaredNames) -> Bool {
-      guard lacksOwnersAlone, known >= 2 else { return false }
-      let columns = ColumnAssignment(headers.map { HeaderCatalogue.matches($0, in: kind) }).columns
-      return OwnerColumn.match(headers: headers, kind: kind, columns: columns, cells: cells, names: names)
-        != nil
-    }
   }
 }
 

@@ -62,11 +62,14 @@ struct KindRequirement {
 extension Field {
   /// What a routing rule may ask of a lead.
   package static let routingConditions: [Field] = [
-    "segment", "employees", "region", "country", "state", "postal", "city", "industry", "product",
+    "segment", "employees", "revenue", "region", "country", "state", "postal", "city", "industry", "product",
     "deal_size",
     "lead_source", "lead_type", "score", "language", "account_type", "account", "partner_tier", "stage",
     "integration",
   ]
+
+  /// Conditions whose values are sums of money.
+  package static let moneyConditions: Set<Field> = ["deal_size", "revenue"]
 
   /// The ends of conditions that stand in two columns.
   static let routingBounds: [Field] = [

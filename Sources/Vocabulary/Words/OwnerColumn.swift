@@ -2,6 +2,8 @@
 enum OwnerColumn {
   /// So many cells, in percent, must be owners.
   private static let leastShare = 90
+  /// So many where the header is a word for those who sell: `Revendeur` and `Grands comptes` stand among the names.
+  private static let leastNamedShare = 50
 
   /// The column and its match; `nil` where a column has the field, or no cells prove another.
   static func match(
@@ -17,9 +19,10 @@ enum OwnerColumn {
       headers.indices.last { column in columns[column].map { asks($0.field, in: kind) } ?? false } ?? -1
     var found: (column: Int, share: OwnerShape.Share)?
     for column in headers.indices where isOpen(columns[column], headers[column]) {
+      let isNamed = sellers.contains(Fold.header(headers[column]))
       guard let share = shape.share(of: cells.map { column < $0.count ? $0[column] : "" }),
-        share.owners >= leastShare,
-        share.declared >= 60 || (column > last && share.certain >= 50)
+        share.owners >= (isNamed ? leastNamedShare : leastShare),
+        share.declared >= 60 || (isNamed || column > last) && share.certain >= (isNamed ? 40 : 50)
       else { continue }
       if let best = found, best.share.declared >= share.declared { continue }
       found = (column, share)
@@ -47,6 +50,12 @@ enum OwnerColumn {
       : ["name", "domain", "country", "state", "postal", "postal_min", "postal_max", "segment", "group"]
         .contains(field)
   }
+
+  /// Words for those who sell, which are segments and teams in other sheets.
+  private static let sellers: Set<String> = [
+    "commercial", "commerciale", "commerciaux", "comercial", "comerciales", "vertrieb", "verkauf", "sales",
+    "kundenbetreuung", "betreuung", "営業",
+  ]
 
   /// Whoever such a column names made or saw the plan, or stands above those who work the leads.
   private static let others: Set<String> = [

@@ -22,6 +22,9 @@ struct OwnerShape {
     return Share(declared: percent(.declared), owners: percent(.possible), certain: percent(.shape))
   }
 
+  /// Whether a text can hardly be anything but an owner: `Dana White`, `Partner desk`.
+  func isOwner(_ text: String) -> Bool { sign(text) >= .shape }
+
   private enum Sign: Int, Comparable {
     case none, possible, shape, declared
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

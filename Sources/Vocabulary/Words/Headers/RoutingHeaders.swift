@@ -17,7 +17,11 @@ enum RoutingHeaders {
        Kundensegment | Segmento | セグメント | Kundengruppe | Kundengröße | Unternehmensgröße | Firmengröße |
        Taille client | Taille du client | Taille d'entreprise | Tamaño empresa | Tamaño de empresa | Tamaño del cliente
     employees range:int: Employees | # employees | Employee range | No. of employees | Number of employees | Headcount | Emp |
+       Headcount band | Headcount range | Employee band | Employees band |
        Mitarbeiter | Mitarbeiterzahl | 従業員数 | 従業員規模 | Effectif | Effectifs | Empleados | Beschäftigte
+    revenue range:money: Annual revenue | Revenue | Company revenue | Revenue band | Revenue range | Annual turnover |
+       Turnover | Company turnover | Jahresumsatz | Umsatz | Umsatzklasse | Chiffre d'affaires | CA annuel |
+       Facturación | Facturación anual | 年商 | 売上高
     region list:region: Region | Geo | Geography | Theatre | Theater | Territory | Sub-region | Subregion |
        Area | Market | GEO/Region | Region/Country | Gebiet | Vertriebsgebiet | Région | Región | Zone | Zona | Territorio | Territoire |
        Secteur géographique | 地域 | エリア
@@ -35,7 +39,8 @@ enum RoutingHeaders {
        Est. deal size | Budget | TCV | Deal band | Deal size (USD) | Auftragswert | Montant |
        Auftragsgröße | 案件規模 | Importe | Auftragsvolumen | 受注額 | Order value | Order size | Order volume |
        Contract value | Opportunity value | Opportunity amount | Auftragssumme | CA potentiel | Montant estimé |
-       Importe estimado | 想定金額 | 案件金額
+       Importe estimado | 想定金額 | 案件金額 | ACV band | ACV range | ARR band | ARR range | Deal range |
+       Deal size band | Deal size range | Amount band | Amount range | TCV band
     lead_source list:enum:lead_source: Lead source | Source | Origin | Channel | Channel source | Canal | Kanal |
        Lead channel | UTM source | Campaign | Entry point | Quelle | Origine | Origen | Procedencia | Herkunft | Leadquelle | Lead-Quelle | リードソース
     lead_type list:enum: Lead type | Type | Request type | Intent | Inquiry type | Form | Conversion |
@@ -83,7 +88,8 @@ enum RoutingHeaders {
        Chargé d'affaires | Ingénieur commercial | Asignar a | Verkäufer | Betreuer | Bearbeiter | Vertreter | 担当者 | 担当 | Asignado | 担当営業 |
        営業担当者 | 営業担当 | 担当者名 | 担当部署 | Assign lead to | Route lead to | Send lead to | Comercial asignado |
        Agente comercial | Agente | Gestor | Commercial attitré | Zuständiger Mitarbeiter |
-       Zuständige Person | Vertriebsmitarbeiter | Außendienstmitarbeiter
+       Zuständige Person | Vertriebsmitarbeiter | Außendienstmitarbeiter | Lead owner (direct) | Owner (direct) | Direct lead owner
+    partner_owner owner: Owner (partner) | Lead owner (partner) | Partner lead owner | Owner (indirect) | Lead owner (indirect)
     owner_type enum:owner_type: Owner type | Assignee type | User/Queue | Type of owner | Assigned to type
     method enum:method: Method | Assignment method | Distribution | Distribution method | Routing method |
        Algorithm | How assigned | RR?
@@ -106,7 +112,8 @@ enum RoutingHeaders {
     sla_accept duration: Accept within | Acceptance SLA | Time to accept | Accept SLA | SAL SLA
     clock enum:clock: Clock | Hours | Business hours | Calendar | Business/calendar | 24x7 | Working hours
     escalate_to owner: Escalate to | Escalation | Escalation owner | Escalation contact | If missed |
-       If SLA missed | On breach | Eskalation | Escalation path | エスカレーション先
+       If SLA missed | On breach | Eskalation | Escalation path | エスカレーション先 |
+       Eskalation an | Escalate to (after) | Escalate to / after | Escalation (after) | Eskalation an (nach) | Eskalation (nach)
     escalate_after duration: Escalate after | Escalation time | Escalation after | Breach after |
        Reassign after
     return_rule text: Pass back | Return to | Recycle | Hand back | Partner returns when | Take-back rule |

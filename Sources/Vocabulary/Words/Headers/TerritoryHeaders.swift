@@ -12,6 +12,7 @@ enum TerritoryHeaders {
        Postcode | Postal prefix | Postleitzahl | Code postal | 郵便番号
     employees range:int: Employees | # employees | Employee range | No. of employees | Number of employees | Headcount |
        Mitarbeiter | Mitarbeiterzahl | Beschäftigte | Effectif | Effectifs | Empleados | 従業員数
+    revenue range:money: Annual revenue | Revenue | Company revenue | Annual turnover | Jahresumsatz | Chiffre d'affaires
     industry list:enum:industry: Industry | Vertical | Sector | Branche | Secteur | 業種
     product list:ref: Product | Products | Product interest | Product line | Produkt | Produkte | Produit | Producto | 製品
     deal_size range:money: Deal size | Deal value | ACV | ARR | Deal band | Auftragswert | Auftragsgröße | 案件規模 | Order value | Order size
