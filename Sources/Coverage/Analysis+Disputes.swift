@@ -16,7 +16,7 @@ extension Analysis {
   package func disputes() -> [Dispute] {
     var order: [Set<Outcome>] = []
     var groups: [Set<Outcome>: [Conflict]] = [:]
-    for conflict in conflicts() {
+    for conflict in conflicts().pairs {
       let key = Set([conflict.first, conflict.second].map { Outcome(table.rules[$0]) })
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(conflict)
@@ -37,8 +37,9 @@ extension Analysis {
       let shared = table.rules[conflict.first].box.intersection(table.rules[conflict.second].box)
       let takers = takers(before: conflict.first, of: shared) + taken.filter { $0.intersects(shared) }
       parts.append(
-        Complement.region(
-          of: takers, within: shared, in: table.space, budget: allowance.budget(for: takers.count)))
+        ask(.conflicts, about: takers.count) {
+          Complement.region(of: takers, within: shared, in: table.space, &$0)
+        })
       taken.append(shared)
     }
     let boxes = parts.flatMap(\.boxes)
@@ -54,9 +55,11 @@ extension Analysis {
   /// too ragged to tell.
   private func merged(_ boxes: [Box]) -> Region? {
     guard let hull = Box.hull(of: boxes) else { return .empty }
-    let outside = Complement.region(of: boxes, within: hull, in: table.space, budget: allowance.whole)
+    let outside = ask(.conflicts) { Complement.region(of: boxes, within: hull, in: table.space, &$0) }
     guard outside.isComplete, outside.undecided == 0 else { return nil }
-    let inside = Complement.region(of: outside.boxes, within: hull, in: table.space, budget: allowance.whole)
+    let inside = ask(.conflicts) {
+      Complement.region(of: outside.boxes, within: hull, in: table.space, &$0)
+    }
     return inside.undecided == 0 ? inside : nil
   }
 }

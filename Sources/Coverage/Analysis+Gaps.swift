@@ -11,11 +11,13 @@ extension Analysis {
     asOneOf questions: Int = 1
   ) -> Region {
     let domain = box ?? table.space.whole
-    if others == nil, taken.isEmpty, let free { return region(of: free, within: domain) }
+    let most = Allowance(allowance.whole, rules: questions).share
+    if others == nil, taken.isEmpty, let free {
+      return ask(.gaps, upTo: most) { region(of: free, within: domain, &$0) }
+    }
     let rules = table.rules.indices.lazy.filter { others?.contains($0) ?? true }
-    return Complement.region(
-      of: table.space.excluded + taken + rules.map { table.rules[$0].box }, within: domain, in: table.space,
-      budget: Allowance(allowance.whole, rules: questions).share)
+    let takers = table.space.excluded + taken + rules.map { table.rules[$0].box }
+    return ask(.gaps, upTo: most) { Complement.region(of: takers, within: domain, in: table.space, &$0) }
   }
 
   /// What some rules match and no other rule does, such as all that only the catch-all takes.
@@ -30,9 +32,10 @@ extension Analysis {
     var isComplete = true
     for rule in chosen.sorted() {
       let own = table.rules[rule].box
-      let part = Complement.region(
-        of: others, within: box.map { own.intersection($0) } ?? own, in: table.space,
-        budget: allowance.whole)
+      let part = ask(.gaps) { effort in
+        Complement.region(
+          of: others, within: box.map { own.intersection($0) } ?? own, in: table.space, &effort)
+      }
       boxes += part.boxes
       size = size.plus(part.size)
       weight = weight.plus(part.weight)
@@ -46,8 +49,7 @@ extension Analysis {
 
   /// What earlier rules leave to a rule; what it shares with rules of its own precedence is included.
   package func effective(_ rule: Int) -> Region {
-    let box = table.rules[rule].box
-    return left(of: box, before: rule)
+    left(of: table.rules[rule].box, before: rule, for: .regions)
   }
 
   /// The rules of a lower precedence that fire and match some of a rule's region, by precedence, then as in the table.
@@ -57,17 +59,20 @@ extension Analysis {
   }
 
   /// What earlier rules leave of a box to a rule.
-  func left(of box: Box, before rule: Int) -> Region {
+  func left(of box: Box, before rule: Int, for kind: Question) -> Region {
     let takers = takers(before: rule, of: box)
-    return Complement.region(
-      of: takers, within: box, in: table.space, budget: allowance.budget(for: takers.count))
+    return ask(kind, about: takers.count) {
+      Complement.region(of: takers, within: box, in: table.space, &$0)
+    }
   }
 
   /// Whether earlier rules, or some boxes instead of them, leave anything of a box to a rule.
-  func rest(of box: Box, before rule: Int, taking boxes: [Box]? = nil) -> Complement.Rest {
+  func rest(of box: Box, before rule: Int, taking boxes: [Box]? = nil, for kind: Question) -> Complement.Rest
+  {
     let takers = boxes ?? takers(before: rule, of: box)
-    return Complement.rest(
-      of: takers, within: box, in: table.space, budget: allowance.budget(for: takers.count))
+    return ask(kind, about: takers.count) {
+      Complement.rest(of: takers, within: box, in: table.space, &$0)
+    }
   }
 
   /// Boxes that together keep the same part of a box from a rule as impossible regions and earlier rules do.
@@ -79,14 +84,14 @@ extension Analysis {
   private static let wallLimit = 4_000
 
   /// Pieces that touch no rule, as few large boxes.
-  private func region(of pieces: [Box], within domain: Box) -> Region {
+  private func region(of pieces: [Box], within domain: Box, _ effort: inout Effort) -> Region {
     let isWhole = domain == table.space.whole
     let pieces = isWhole ? pieces : pieces.filter { $0.intersects(domain) }.map { $0.intersection(domain) }
     let all = 0..<rankCounts.count
     let few =
       table.rules.count > Self.wallLimit
       ? nil : Walls(table.space.excluded + table.rules.map(\.box), in: domain)
-    let merging = Merging(lengths: nil) { seed in
+    let merging = Merging(lengths: nil) { [table, index] seed in
       if let few { return few }
       // No box that grows from the seed reaches beyond what each axis alone leaves to it.
       let bounds = Box(
@@ -101,7 +106,7 @@ extension Analysis {
         table.space.excluded.filter { $0.intersects(bounds) } + index.union(within: bounds, ranks: all),
         in: bounds)
     }
-    let merged = merging.boxes(covering: pieces, limit: Complement.boxLimit)
+    let merged = merging.boxes(covering: pieces, limit: Complement.boxLimit, &effort)
     return Region(
       boxes: merged.boxes, size: pieces.reduce(0) { $0.plus($1.size) },
       weight: pieces.reduce(0) { $0.plus(table.space.weight(of: $1)) }, isComplete: merged.isComplete)

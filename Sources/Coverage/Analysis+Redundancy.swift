@@ -10,6 +10,7 @@ extension Analysis {
   package func redundancy(_ rule: Int) -> Bool? {
     guard fires[rule] else { return true }
     let own = table.rules[rule]
+    guard !ask(.redundancies, { $0.isSpent }) else { return nil }
     if probes(of: rule).contains(where: { changes($0, without: rule) }) { return false }
     let rank = ranks[rule]
     // Label 0: as before; label 1: changed. What earlier rules or equals of the same outcome decide stays; then equals
@@ -29,9 +30,12 @@ extension Analysis {
           box: table.rules[other].box, level: ranks[other] + 2,
           label: table.rules[other].agrees(with: own) ? 0 : 1))
     }
+    // Gathering them took about as much as posing the question.
+    ask(.redundancies) { $0.draw(entries.count) }
     let problem = Problem(in: table.space, domain: own.box, entries: entries, kinds: [.owned, .unowned])
-    let census = Solver.solve(
-      problem, Census(stopsAtException: true), budget: allowance.budget(for: entries.count))
+    let census = ask(.redundancies, about: entries.count) {
+      Solver.solve(problem, Census(stopsAtException: true), &$0)
+    }
     if census.hasException { return false }
     return census.isExact ? true : nil
   }
@@ -55,6 +59,7 @@ extension Analysis {
   private func changes(_ point: [Int], without rule: Int) -> Bool {
     if table.space.excluded.contains(where: { $0.contains(point) }) { return false }
     let matching = index.boxes(at: point)
+    ask(.redundancies) { $0.draw(matching.count >> 1) }
     let now = winners(among: matching)
     guard now.contains(rule) else { return false }
     let own = table.rules[rule]

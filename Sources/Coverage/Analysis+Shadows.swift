@@ -20,7 +20,7 @@ extension Analysis {
   /// Returns `nil` if something of the box is left to the rule, or may be.
   package func cover(of box: Box, before rule: Int) -> Cover? {
     let box = box.intersection(table.rules[rule].box)
-    guard rest(of: box, before: rule) == .nothing else { return nil }
+    guard rest(of: box, before: rule, for: .shadows) == .nothing else { return nil }
     return cheapestCover(of: box, before: rule)
   }
 
@@ -28,7 +28,7 @@ extension Analysis {
   private func cheapestCover(of box: Box, before rule: Int) -> Cover {
     let rival = largestRival(in: box, before: rule)
     let excluded = table.space.excluded.filter { $0.intersects(box) }
-    if box.isEmpty || rest(of: box, before: rule, taking: excluded) == .nothing {
+    if box.isEmpty || rest(of: box, before: rule, taking: excluded, for: .shadows) == .nothing {
       return Cover(blockers: [], rival: rival)
     }
     if let single = single(around: box, before: rule) { return Cover(blockers: [single], rival: rival) }
@@ -46,7 +46,7 @@ extension Analysis {
     for share in [64, 4_096] as [UInt128] where whole > share {
       let large = candidates(in: box, before: rule, atLeast: whole / share)
       let boxes = large.map { table.rules[$0].box }
-      if rest(of: box, before: rule, taking: excluded + boxes) == .nothing {
+      if rest(of: box, before: rule, taking: excluded + boxes, for: .shadows) == .nothing {
         let few = few(of: large, covering: box, alongside: excluded)
         guard few.count > 2 else { return Cover(blockers: few, rival: rival) }
         let all = candidates(in: box, before: rule, atLeast: 1)
@@ -59,9 +59,10 @@ extension Analysis {
   }
 
   private func few(of rules: [Int], covering box: Box, alongside excluded: [Box]) -> [Int] {
-    Covering.few(
-      of: rules.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space, allowance
-    )
+    let boxes = rules.map { table.rules[$0].box }
+    return ask(.shadows) { effort in
+      Covering.few(of: boxes, covering: box, alongside: excluded, in: table.space, allowance, &effort)
+    }
     .map { rules[$0] }
   }
 
@@ -71,12 +72,15 @@ extension Analysis {
   ) -> Cover {
     // One rule that suffices would have been found before.
     guard few.count > 2 else { return Cover(blockers: few, rival: rival) }
-    var search = LeastCovering(
-      rules.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space,
-      budget: allowance.whole)
-    let fewer = search.fewer(than: few.count)
-    return Cover(
-      blockers: fewer.map { $0.map { rules[$0] } } ?? few, isLeast: search.isCertain, rival: rival)
+    return ask(.shadows) { effort in
+      var search = LeastCovering(
+        rules.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space,
+        budget: effort.left)
+      let fewer = search.fewer(than: few.count)
+      effort.draw(search.work)
+      return Cover(
+        blockers: fewer.map { $0.map { rules[$0] } } ?? few, isLeast: search.isCertain, rival: rival)
+    }
   }
 
   /// The earlier rules that fire and take so many points of a box, in the order of the table.
@@ -111,7 +115,9 @@ extension Analysis {
     guard !excluded.isEmpty else { return nil }
     return index.boxes(meeting: box, ranks: 0..<ranks[rule]).filter { !fires[$0] }
       .sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-      .first { rest(of: box, before: rule, taking: excluded + [table.rules[$0].box]) == .nothing }
+      .first {
+        rest(of: box, before: rule, taking: excluded + [table.rules[$0].box], for: .shadows) == .nothing
+      }
   }
 
   /// The earlier rule with another outcome that fires and takes most of a box; of equals the earliest.

@@ -166,7 +166,7 @@ private struct CoverageReport {
     hairlines = gaps.result.hairlines.count
     let conflicts = measured { proof.conflicts() }
     self.conflicts = conflicts.milliseconds
-    pairs = conflicts.result.count
+    pairs = conflicts.result.pairs.count
     let shadows = measured { table.rules.indices.compactMap(proof.shadow) }
     self.shadows = shadows.milliseconds
     dead = shadows.result.count { if case .whole = $0 { true } else { false } }

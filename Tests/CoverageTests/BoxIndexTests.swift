@@ -23,9 +23,10 @@ import Testing
       if let point = table.space.witness(in: box) {
         #expect(index.boxes(at: point) == rules.indices.filter { rules[$0].box.contains(point) })
       }
+      var effort = Effort(.max)
       let union = Complement.region(
-        of: index.union(within: box, ranks: wanted), within: box, in: table.space)
-      let all = Complement.region(of: meeting.map { rules[$0].box }, within: box, in: table.space)
+        of: index.union(within: box, ranks: wanted), within: box, in: table.space, &effort)
+      let all = Complement.region(of: meeting.map { rules[$0].box }, within: box, in: table.space, &effort)
       #expect(union.size == all.size)
       for axis in box.sets.indices {
         let open = table.space.axes[axis].all.subtracting(box.sets[axis])

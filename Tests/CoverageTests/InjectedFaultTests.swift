@@ -21,7 +21,7 @@ import Testing
     let missing: [Box] = injected.gap.map { [$0] } ?? []
     #expect(gaps.size == missing.reduce(0) { $0 + $1.size })
     #expect(gaps.boxes.allSatisfy { gap in missing.contains { $0.contains(gap) } })
-    #expect(analysis.conflicts().map { [$0.first, $0.second] } == injected.conflicts)
+    #expect(analysis.conflicts().pairs.map { [$0.first, $0.second] } == injected.conflicts)
     let dead = leaves.indices.filter(analysis.neverFires)
     #expect(dead == injected.dead)
     for rule in dead {

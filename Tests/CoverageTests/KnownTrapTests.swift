@@ -22,7 +22,7 @@ import Testing
     let boxes = [low, high].map { Box([scale.atoms(of: $0), space.axes[1].all]) }
     let analysis = Self.table(space, boxes)
     let slab = Box([AtomSet([scale.atom(of: 10)]), space.axes[1].all])
-    #expect(analysis.conflicts().map(\.region?.boxes) == [[slab]])
+    #expect(analysis.conflicts().pairs.map(\.region?.boxes) == [[slab]])
     let outside = AtomSet([scale.atom(of: -1), scale.atom(of: 21)])
     #expect(analysis.gaps().boxes == [Box([outside, space.axes[1].all])])
   }
@@ -48,13 +48,13 @@ import Testing
     ]
     let analysis = Self.table(space, boxes)
     #expect(analysis.gaps().boxes == [Box([[0, 1, 2], [1], [0, 1, 2]])])
-    #expect(analysis.conflicts().isEmpty)
+    #expect(analysis.conflicts().pairs.isEmpty)
   }
 
   @Test func setsThatMeetPairwiseNeedNotMeetJointly() {
     let space = Space(axes: [Axis(id: "letter", count: 3), Axis(id: "other", count: 2)])
     let boxes = [[0, 1], [1, 2], [0, 2]].map { Box([AtomSet($0), [0, 1]]) }
-    let conflicts = Self.table(space, boxes).conflicts()
+    let conflicts = Self.table(space, boxes).conflicts().pairs
     #expect(conflicts.map { [$0.first, $0.second] } == [[0, 1], [0, 2], [1, 2]])
     #expect(conflicts.map(\.region?.boxes) == [1, 0, 2].map { [Box([[$0], [0, 1]])] })
     #expect(Self.table(space, boxes).gaps().isEmpty)
@@ -94,7 +94,7 @@ import Testing
     let general = [[0], [1], [0, 1], [2]].map { Box([space.axes[0].all, AtomSet($0)]) }
     let analysis = Self.table(space, accounts + general) { $0 < count ? 0 : $0 }
     #expect(analysis.gaps().boxes == [Box([[count], [3]])])
-    #expect(analysis.conflicts().isEmpty)
+    #expect(analysis.conflicts().pairs.isEmpty)
     #expect(analysis.shadow(count + 2) == .whole(Cover(blockers: [count, count + 1], rival: count)))
     #expect((0..<count).allSatisfy { analysis.shadow($0) == nil && !analysis.isRedundant($0) })
     let router = Router(of: analysis.table)

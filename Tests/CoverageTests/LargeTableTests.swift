@@ -10,7 +10,7 @@ import Testing
     #expect(gaps.size == table.space.whole.size - table.rules.reduce(0) { $0 + $1.box.size })
     #expect(!gaps.boxes.isEmpty && gaps.boxes.count <= 200)
     #expect(!gaps.boxes.contains { gap in table.rules.contains { $0.box.intersects(gap) } })
-    #expect(analysis.conflicts().isEmpty)
+    #expect(analysis.conflicts().pairs.isEmpty)
     #expect(table.rules.indices.allSatisfy { analysis.shadow($0) == nil && !analysis.isRedundant($0) })
     #expect(analysis.shares.gap == gaps.weight && analysis.shares.total == table.space.whole.size)
   }
@@ -40,7 +40,7 @@ import Testing
           && rules[first].box.intersects(rules[second].box)
       }
     }
-    let conflicts = Analysis(of: table).conflicts(detailed: 10)
+    let conflicts = Analysis(of: table).conflicts(detailed: 10).pairs
     #expect(pairs.count > 1_000 && conflicts.count == pairs.count)
     #expect(conflicts.map(\.second) == pairs)
     #expect(conflicts.filter { $0.region != nil }.count == 10)

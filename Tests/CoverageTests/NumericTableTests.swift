@@ -57,7 +57,7 @@ private struct NumericComparison {
       }
       expect(analysis.isRedundant(rule) == !changes, "rule \(rule) redundant")
     }
-    let conflicts = analysis.conflicts()
+    let conflicts = analysis.conflicts().pairs
     for first in table.rules.indices {
       for second in table.rules.indices where second > first {
         let both: UInt16 = 1 << UInt16(first) | 1 << UInt16(second)

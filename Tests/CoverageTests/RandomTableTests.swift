@@ -85,7 +85,7 @@ import Testing
           }
         }
       }
-      let conflicts = analysis.conflicts(detailed: 5)
+      let conflicts = analysis.conflicts(detailed: 5).pairs
       #expect(conflicts.map { [$0.first, $0.second] } == expected, comment)
       for (place, conflict) in conflicts.enumerated() {
         #expect((conflict.region != nil) == (place < 5), comment)
@@ -107,7 +107,7 @@ import Testing
         }
       }
       let disputes = analysis.disputes()
-      #expect(disputes.flatMap(\.conflicts).count == analysis.conflicts().count, comment)
+      #expect(disputes.flatMap(\.conflicts).count == analysis.conflicts().pairs.count, comment)
       #expect(disputes.count == expected.count, comment)
       for dispute in disputes {
         let keys = Set(

@@ -92,9 +92,8 @@ package struct TwoExclusivePartners: Check {
     let part = plan.proof.part(
       inCountries: countries, segments: Self.common(earlier.segments, later.segments),
       products: Self.common(Set(earlier.products.keys), Set(later.products.keys)))
-    return part.map { part in
-      let (cells, leads) = plan.proof.extent(of: [part])
-      return Finding.Reach(share: Share(cells, of: plan.proof.shares.total), leads: leads)
+    return part.flatMap { plan.proof.extent(of: [$0]) }.map { cells, leads in
+      Finding.Reach(share: Share(cells, of: plan.proof.shares.total), leads: leads)
     }
   }
 

@@ -43,8 +43,9 @@ extension Plan {
   ) -> RegionFigures {
     var figures = RegionFigures(box: region.limits, witness: region.witness)
     // A rule that is left hundreds of splinters is not worth the time to count them.
-    guard regions.count <= 50 else { return figures }
-    let (cells, leads) = proof.extent(of: regions.map(\.box))
+    guard regions.count <= 50, let (cells, leads) = proof.extent(of: regions.map(\.box)) else {
+      return figures
+    }
     figures.reach = Finding.Reach(share: Share(cells, of: proof.shares.total), leads: leads)
     return figures
   }

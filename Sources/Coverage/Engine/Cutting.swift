@@ -17,7 +17,7 @@ enum Cutting {
     let start = problem.full.indices.map { Active(entry: $0, full: problem.full[$0]) }
     var stack = [Part(domain: problem.domain, active: start)]
     while let part = stack.popLast() {
-      census.work += part.active.count + 1
+      census.work += problem.work(of: part.active.count)
       guard census.work <= budget else {
         for part in stack + [part] {
           census.undecidedSize = census.undecidedSize.plus(problem.size(part.domain))
@@ -60,6 +60,7 @@ enum Cutting {
     _ entries: [Int], _ domain: [AtomSet], _ problem: Problem, _ census: inout Census
   ) -> Tally? {
     guard let small = WordProblem(problem, entries, domain: domain) else { return nil }
+    census.work += problem.work(of: entries.count)
     return WordCutting.run(small, axes: problem.allAxes, limit: wordLimit, into: &census)
   }
 

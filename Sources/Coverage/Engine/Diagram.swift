@@ -68,7 +68,10 @@ struct Diagram {
       return rest >= 64 ? ~0 : (UInt64(1) << UInt64(rest)) - 1
     }
     let root = diagram.visit(start, axes: problem.allAxes)
-    guard diagram.canGoOn else { return false }
+    guard diagram.canGoOn else {
+      census.work = diagram.census.work
+      return false
+    }
     census = diagram.census
     guard !census.stopsAtException else { return true }
     let (tally, axes) = diagram.outcome(of: root)
@@ -95,6 +98,7 @@ struct Diagram {
   /// Decides what a set of entries gives on some axes; recursion ends at the last axis.
   private mutating func visit(_ entries: [UInt64], axes: UInt64) -> Int32 {
     var active = entries
+    census.work += problem.work(of: wordCount)
     if let leaf = settle(&active, axes) { return leaf }
     let axes = index.limited(active, among: axes)
     var hasher = WordHash()
@@ -150,7 +154,9 @@ struct Diagram {
 
   /// Decides some axes in words where few entries are left; `nil` if that does not serve.
   private mutating func words(_ active: [UInt64], _ axes: UInt64) -> Tally? {
-    guard usesWords, active.reduce(0, { $0 + $1.nonzeroBitCount }) <= 64 else { return nil }
+    let count = active.reduce(0) { $0 + $1.nonzeroBitCount }
+    guard usesWords, count <= 64 else { return nil }
+    census.work += problem.work(of: count)
     let domain = problem.domain.indices.map { axis in
       axes & (1 << UInt64(axis)) == 0 ? [path[axis]] : problem.domain[axis]
     }

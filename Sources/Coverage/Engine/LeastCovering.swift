@@ -13,8 +13,14 @@ struct LeastCovering {
   private let problem: Problem
   private let start: [Box]
   private var candidates: [Candidate] = []
-  /// Pieces that may still be held against a box.
+  /// Pieces that may be held against a box, and that still may.
+  private let allowed: Int
   private var steps: Int
+  /// What posing the question took.
+  private var setUp = 0
+
+  /// What it took so far, in looks at a box.
+  var work: Int { setUp + allowed - steps }
 
   /// Whether what was not found does not exist.
   var isCertain: Bool { steps > 0 }
@@ -24,8 +30,11 @@ struct LeastCovering {
   private static let mostBoxes = 500
   private static let mostPieces = 2_000
 
-  init(_ boxes: [Box], covering domain: Box, alongside given: [Box], in space: Space, budget: Int) {
-    steps = min(budget, Self.mostSteps)
+  init(
+    _ boxes: [Box], covering domain: Box, alongside given: [Box], in space: Space, budget: Int
+  ) {
+    allowed = min(budget, Self.mostSteps)
+    steps = allowed
     let entries = (given + boxes).map { Problem.Entry(box: $0, level: 0, label: 0) }
     let problem = Problem(in: space, domain: domain, entries: entries, kinds: [.outside])
     self.problem = problem
@@ -39,11 +48,13 @@ struct LeastCovering {
     }
     start = rest
     let own = problem.sources.indices.filter { problem.sources[$0] >= given.count }
+    setUp = problem.work(of: entries.count + rest.count)
     guard own.count <= Self.mostBoxes, rest.count <= Self.mostPieces else {
       steps = 0
       return
     }
     // A box inside another is never needed; of equal ones the first will do.
+    setUp += own.count * own.count / 8
     for entry in own {
       let isInside = own.contains { other in
         other != entry && clipped[other].contains(clipped[entry])

@@ -7,15 +7,16 @@ struct Merging {
 
   /// Boxes that cover the pieces and lie in their free region, the largest first.
   ///
-  /// `pieces` must not overlap. At most `limit` boxes are made; `isComplete` says whether they cover everything.
-  func boxes(covering pieces: [Box], limit: Int) -> (boxes: [Box], isComplete: Bool) {
+  /// `pieces` must not overlap. At most `limit` boxes are made, and no more than the effort suffices for;
+  /// `isComplete` says whether they cover everything.
+  func boxes(covering pieces: [Box], limit: Int, _ effort: inout Effort) -> (boxes: [Box], isComplete: Bool) {
     var chosen = Chosen(among: pieces)
     for piece in largestFirst(pieces) {
-      guard let seed = Box.hull(of: chosen.remainder(of: piece)) else { continue }
-      guard chosen.boxes.count < limit else { return (largestFirst(chosen.boxes), false) }
-      chosen.append(grown(seed))
+      guard let seed = chosen.hull(ofWhatIsLeftOf: piece, &effort) else { continue }
+      guard chosen.boxes.count < limit, !effort.isSpent else { return (largestFirst(chosen.boxes), false) }
+      chosen.append(grown(seed, &effort))
     }
-    chosen.dropNeedless()
+    chosen.dropNeedless(&effort)
     return (largestFirst(chosen.boxes), true)
   }
 
@@ -32,12 +33,14 @@ struct Merging {
   private func length(_ set: AtomSet, _ axis: Int) -> Int { lengths?[axis].sum(over: set) ?? set.count }
 
   /// Grows a free box, always on the axis that gains most, until it touches a wall on every side.
-  private func grown(_ seed: Box) -> Box {
+  private func grown(_ seed: Box, _ effort: inout Effort) -> Box {
     var walls = walls(seed)
     var sets = seed.sets
     walls.face(seed)
     var open = walls.allAxes
+    effort.draw(walls.work)
     while open != 0 {
+      effort.draw(walls.work >> 2)
       var best: (axis: Int, set: AtomSet, before: Int, after: Int)?
       let blocked = walls.blocked(open)
       for axis in sets.indices where open & (1 << UInt64(axis)) != 0 {
@@ -60,41 +63,5 @@ struct Merging {
       walls.face(best.set, onAxis: best.axis)
     }
     return Box(sets)
-  }
-}
-
-/// The boxes that were made so far.
-private struct Chosen {
-  private(set) var boxes: [Box] = []
-  private var outlines: Outlines
-
-  init(among pieces: [Box]) {
-    outlines = Outlines(like: Outlines(of: Box.hull(of: pieces).map { [$0] } ?? []))
-  }
-
-  mutating func append(_ box: Box) {
-    boxes.append(box)
-    outlines.append(outlines.outline(of: box))
-  }
-
-  /// What the boxes leave of another; all of it where they leave many pieces.
-  func remainder(of box: Box, except skipped: Int? = nil, kept: [Bool]? = nil) -> [Box] {
-    let outline = outlines.outline(of: box)
-    var rest = [box]
-    for place in boxes.indices
-    where place != skipped && kept?[place] ?? true && outlines.meets(place, outline) {
-      rest = rest.flatMap { $0.subtracting(boxes[place]) }
-      if rest.isEmpty { break }
-      if rest.count > 256 { return [box] }
-    }
-    return rest
-  }
-
-  /// Leaves out boxes that others cover together; the last chosen go first.
-  mutating func dropNeedless() {
-    var kept = boxes.map { _ in true }
-    for place in boxes.indices.reversed()
-    where remainder(of: boxes[place], except: place, kept: kept).isEmpty { kept[place] = false }
-    boxes = zip(boxes, kept).filter(\.1).map(\.0)
   }
 }

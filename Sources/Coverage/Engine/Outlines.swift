@@ -63,6 +63,12 @@ struct Outlines: Sendable {
   /// The long axes on which a box has holes, a bit each.
   func raggedAxes(_ box: Int) -> UInt64 { ragged[box] }
 
+  /// Whether all axes have up to 64 atoms, so that words are the sets themselves.
+  var isShort: Bool { long == 0 }
+
+  /// The words of a box, one for each axis.
+  func words(of box: Int) -> ArraySlice<UInt64> { words[box * axisCount..<(box + 1) * axisCount] }
+
   /// How many atoms a box takes of an axis, holes included.
   func length(_ word: UInt64, _ axis: Int) -> Int {
     isLong(axis) ? Int(Span(word).last) - Int(Span(word).first) + 1 : word.nonzeroBitCount

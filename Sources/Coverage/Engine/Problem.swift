@@ -73,6 +73,12 @@ struct Problem: Sendable {
 
   var isEmpty: Bool { segments.contains { $0.isEmpty } }
 
+  /// What looking at so many entries takes: a look at one counts more where there are many axes.
+  func work(of count: Int) -> Int { 1 + Self.work(of: count, axes: axisCount) }
+
+  /// What posing a question about so many boxes takes.
+  static func work(of count: Int, axes: Int) -> Int { count * ((axes + 7) >> 3) }
+
   /// The entries' boxes of segments.
   var boxes: [Box] {
     levels.indices.map { Box(Array(sets[$0 * axisCount..<($0 + 1) * axisCount])) }

@@ -9,26 +9,37 @@ enum Solver {
   /// The ways to decide a problem.
   enum Strategy: CaseIterable, Sendable { case cutting, diagram, cuttingWithWords, diagramWithWords }
 
+  /// Decides a problem within what may still be done for it.
+  static func solve(_ problem: Problem, _ blank: Census, _ effort: inout Effort) -> Census {
+    let census = solve(problem, blank, budget: effort.left)
+    effort.draw(census.work)
+    return census
+  }
+
   /// Decides a problem by the way that suits it, within bounds of memory.
   ///
   /// What `budget`, in entries looked at, does not suffice for is left undecided.
   static func solve(_ problem: Problem, _ blank: Census, budget: Int = standardBudget) -> Census {
+    var blank = blank
+    blank.work = problem.work(of: problem.levels.count)
     if problem.levels.count > 64, Diagram.isSmall(problem),
-      let census = solve(problem, blank, by: .diagramWithWords, budget: budget)
+      let census = solve(problem, &blank, by: .diagramWithWords, budget: budget)
     {
       return census
     }
     let start = problem.full.indices.map { Active(entry: $0, full: problem.full[$0]) }
     if problem.levels.count > 64, budget > 4096, let cut = Cut.best(problem, problem.domain, start),
       cut.cost > 0.95 * cut.uncut,
-      let census = solve(problem, blank, by: .diagramWithWords, budget: budget)
+      let census = solve(problem, &blank, by: .diagramWithWords, budget: budget / 2)
     {
       return census
     }
     var census = blank
     let first = min(budget, Allowance.usual(for: problem.levels.count))
-    if Cutting.run(problem, budget: first, into: &census) { return census }
-    if budget > 4096, let census = solve(problem, blank, by: .diagramWithWords, budget: budget) {
+    if Cutting.run(problem, budget: blank.work + first, into: &census) { return census }
+    guard census.work < budget else { return census }
+    blank.work = census.work
+    if budget > 4096, let census = solve(problem, &blank, by: .diagramWithWords, budget: budget / 2) {
       return census
     }
     // Neither is cheap: cutting needs time alone, and knows what it leaves undecided.
@@ -37,9 +48,9 @@ enum Solver {
     return census
   }
 
-  /// Decides a problem one way; `nil` if a diagram would grow too large, or take more than `budget`.
+  /// Decides a problem one way; `nil`, and what it took noted, if a diagram would grow too large or take more work.
   static func solve(
-    _ problem: Problem, _ blank: Census, by strategy: Strategy, budget: Int = .max
+    _ problem: Problem, _ blank: inout Census, by strategy: Strategy, budget: Int = .max
   ) -> Census? {
     var census = blank
     let isDone =
@@ -49,6 +60,8 @@ enum Solver {
       case .cuttingWithWords: Cutting.run(problem, budget: .max, into: &census)
       case .diagramWithWords: Diagram.run(problem, budget: budget, into: &census)
       }
-    return isDone ? census : nil
+    if isDone { return census }
+    blank.work = census.work
+    return nil
   }
 }

@@ -24,6 +24,9 @@ struct Walls {
     }
   }
 
+  /// What facing a box takes, in looks at a wall.
+  var work: Int { Problem.work(of: boxes.count, axes: domain.sets.count) }
+
   private static func word(_ set: AtomSet, isLong: Bool) -> UInt64 {
     isLong ? Span(first: set.first ?? 1, last: set.last ?? 0).word : set.word(0)
   }

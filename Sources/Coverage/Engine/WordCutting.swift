@@ -16,6 +16,8 @@ struct WordCutting {
   private var taking: [UInt64] = []
   private var above: [UInt64] = []
   private var parts: [UInt64] = []
+  /// What a step takes, as much as so many looks at an entry.
+  private let stepWork: Int
 
   /// Adds to a census, except for the tally that is returned; `nil`, and nothing listed, after `limit` steps.
   static func run(_ small: WordProblem, axes: UInt64, limit: Int, into census: inout Census) -> Tally? {
@@ -33,6 +35,7 @@ struct WordCutting {
     self.axes = axes
     classes = small.segments.indices.map(small.allClasses)
     full = classes.map { _ in 0 }
+    stepWork = 1 + small.segments.reduce(0) { $0 + $1.count } >> 3
   }
 
   private mutating func run(limit: Int, _ census: inout Census) -> Bool {
@@ -42,7 +45,7 @@ struct WordCutting {
     while let entries = stack.popLast() {
       steps += 1
       guard steps <= limit else { return false }
-      census.work += 1
+      census.work += stepWork
       for axis in (0..<axisCount).reversed() { classes[axis] = stack.removeLast() }
       var active = entries
       var open = entries

@@ -162,11 +162,17 @@ extension RegionTelling {
     return isKnown ? Int(clamping: sum) : nil
   }
 
-  /// Cells of declared values in boxes that may overlap, each counted once, and the leads expected there.
-  func extent(of boxes: [Box]) -> (cells: UInt128, leads: Int?) {
+  /// Cells of declared values in boxes that may overlap, each counted once, and the leads expected there; `nil` where
+  /// they overlap in so many ways that counting would not end.
+  func extent(of boxes: [Box]) -> (cells: UInt128, leads: Int?)? {
     var apart: [Box] = []
     for box in boxes {
-      apart += apart.reduce([box]) { left, taken in left.flatMap { $0.subtracting(taken) } }
+      var left = [box]
+      for taken in apart {
+        left = left.flatMap { $0.subtracting(taken) }
+        guard apart.count + left.count <= 500 else { return nil }
+      }
+      apart += left
     }
     return (apart.reduce(0) { $0 + space.weight(of: $1) }, leads(in: apart))
   }

@@ -7,8 +7,9 @@ extension RoutingProof {
   /// Any part of the space, told like the regions of the proof.
   package func region(of box: Box) -> Region { telling.region(box) }
 
-  /// Cells of declared values in some boxes that may overlap, and the leads expected there.
-  package func extent(of boxes: [Box]) -> (cells: UInt128, leads: Int?) { telling.extent(of: boxes) }
+  /// Cells of declared values in some boxes that may overlap, and the leads expected there; `nil` where they overlap in
+  /// too many ways to be counted.
+  package func extent(of boxes: [Box]) -> (cells: UInt128, leads: Int?)? { telling.extent(of: boxes) }
 
   /// What lies in some countries and is of one of some segments and products; of any where there are none or where no
   /// rule asks for them. `nil` if no combination is.

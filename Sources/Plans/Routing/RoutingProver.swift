@@ -30,8 +30,10 @@ struct RoutingProving {
     let gaps = analysis.gaps(within: space.declared)
     let caught = catchAllOnly
     let blank = unknownGaps
+    let hairlines = hairlines
     let conflicts = conflicts
     let effective = table.rules.indices.map { analysis.effective($0) }
+    let shadows = table.rules.indices.map { analysis.shadow($0) }
     let redundancies = redundancies(effective.map(\.boxes))
     let isOwning = Dictionary(
       zip(table.rules.map(\.id), table.decisions.rules.map(\.isOwning)),
@@ -39,22 +41,23 @@ struct RoutingProving {
     let told = zip(table.rules, effective).map { (rule: $0.id, regions: regions($1.boxes)) }
     var open: Set<RoutingProof.OpenQuestion> = []
     if analysis.shares.undecided > 0 { open.insert(.owners) }
-    if !([gaps, caught] + blank.map(\.region)).allSatisfy(\.isWhole) { open.insert(.gaps) }
+    if !hairlines.isWhole || !([gaps, caught] + blank.map(\.region)).allSatisfy(\.isWhole) {
+      open.insert(.gaps)
+    }
     if !conflicts.isWhole { open.insert(.conflicts) }
-    if effective.contains(where: { $0.undecided > 0 })
-      || table.rules.indices.contains(where: { analysis.shadow($0) == .undecided })
-    {
+    if effective.contains(where: { $0.undecided > 0 }) || shadows.contains(.undecided) {
       open.insert(.shadows)
     }
     if !redundancies.isWhole { open.insert(.redundancies) }
     return RoutingProof(
-      gaps: regions(gaps.boxes), hairlineGaps: hairlines, catchAllOnly: regions(caught.boxes),
+      gaps: regions(gaps.boxes), hairlineGaps: hairlines.told, catchAllOnly: regions(caught.boxes),
       unknownGaps: blank.compactMap { gap in
         gap.region.boxes.first.map { (gap.axis, telling.region($0)) }
       },
       conflicts: conflicts.told,
       shadows: table.rules.indices.compactMap { index in
-        table.rules[index].id == routing.catchAll ? nil : shadow(of: index, effective: effective[index].boxes)
+        table.rules[index].id == routing.catchAll
+          ? nil : shadow(shadows[index], of: index, effective: effective[index].boxes)
       },
       redundancies: redundancies.told, contradictions: table.contradictions,
       effective: told, unowned: told.filter { isOwning[$0.rule] == false }, shares: shares,
@@ -94,8 +97,8 @@ struct RoutingProving {
 
   private var conflicts: (told: [RoutingProof.Conflict], isWhole: Bool) {
     let found = analysis.conflicts()
-    var isWhole = found.allSatisfy(\.isCertain)
-    let told = found.filter(\.isCertain).map { conflict in
+    var isWhole = found.isComplete && found.pairs.allSatisfy(\.isCertain)
+    let told = found.pairs.filter(\.isCertain).map { conflict in
       let region = conflict.region ?? analysis.region(of: conflict.first, conflict.second)
       isWhole = isWhole && region.undecided == 0
       return RoutingProof.Conflict(

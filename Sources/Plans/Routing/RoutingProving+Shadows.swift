@@ -3,9 +3,9 @@ import Vocabulary
 
 extension RoutingProving {
   /// What earlier rules take from a rule; `nil` where they take nothing worth telling.
-  func shadow(of index: Int, effective: [Box]) -> RoutingProof.Shadow? {
+  func shadow(_ shadow: Shadow?, of index: Int, effective: [Box]) -> RoutingProof.Shadow? {
     let id = table.rules[index].id
-    if case .whole(let cover) = analysis.shadow(index) {
+    if case .whole(let cover) = shadow {
       return RoutingProof.Shadow(
         rule: id, isWhole: true, blockers: blockers(cover), taken: [])
     }
