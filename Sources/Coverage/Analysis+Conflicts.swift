@@ -30,7 +30,7 @@ extension Analysis {
   ///
   /// Beyond `limit` pairs only some rivals of each further rule are looked for: thousands of rules for the same leads
   /// would be millions of pairs, which say no more.
-  package func conflicts(detailed: Int = 1_000, limit: Int = 20_000) -> Conflicts {
+  package func conflicts(detailed: Int = 1_000, limit: Int = 200_000) -> Conflicts {
     let (pairs, isComplete) = rivalries(limit: limit)
     var conflicts: [Conflict] = []
     for (rule, rival) in pairs {

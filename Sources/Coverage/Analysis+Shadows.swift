@@ -72,6 +72,9 @@ extension Analysis {
   ) -> Cover {
     // One rule that suffices would have been found before.
     guard few.count > 2 else { return Cover(blockers: few, rival: rival) }
+    guard rules.count <= LeastCovering.mostBoxes else {
+      return Cover(blockers: few, isLeast: false, rival: rival)
+    }
     return ask(.shadows) { effort in
       var search = LeastCovering(
         rules.map { table.rules[$0].box }, covering: box, alongside: excluded, in: table.space,

@@ -27,7 +27,7 @@ struct LeastCovering {
 
   private static let mostSteps = 1 << 16
   /// How many boxes and pieces there may be.
-  private static let mostBoxes = 500
+  static let mostBoxes = 500
   private static let mostPieces = 2_000
 
   init(

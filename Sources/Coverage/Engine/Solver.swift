@@ -35,7 +35,7 @@ enum Solver {
       return census
     }
     var census = blank
-    let first = min(budget, Allowance.usual(for: problem.levels.count))
+    let first = min(budget, problem.work(of: 2 * Allowance.usual(for: problem.levels.count)))
     if Cutting.run(problem, budget: blank.work + first, into: &census) { return census }
     guard census.work < budget else { return census }
     blank.work = census.work

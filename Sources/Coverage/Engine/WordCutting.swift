@@ -35,7 +35,7 @@ struct WordCutting {
     self.axes = axes
     classes = small.segments.indices.map(small.allClasses)
     full = classes.map { _ in 0 }
-    stepWork = 1 + small.segments.reduce(0) { $0 + $1.count } >> 3
+    stepWork = 1 + small.segments.reduce(0) { $0 + $1.count } >> 4
   }
 
   private mutating func run(limit: Int, _ census: inout Census) -> Bool {

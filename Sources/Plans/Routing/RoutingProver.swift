@@ -96,7 +96,8 @@ struct RoutingProving {
   }
 
   private var conflicts: (told: [RoutingProof.Conflict], isWhole: Bool) {
-    let found = analysis.conflicts()
+    // Each is told and shown on its own.
+    let found = analysis.conflicts(limit: 50_000)
     var isWhole = found.isComplete && found.pairs.allSatisfy(\.isCertain)
     let told = found.pairs.filter(\.isCertain).map { conflict in
       let region = conflict.region ?? analysis.region(of: conflict.first, conflict.second)
