@@ -112,7 +112,8 @@ enum CrossTabRecognition {
     let leaves = zip(headers, levels).map { $1.last ?? $0 }
     let isNamed = hint.map { [.routingMatrix, .routing, .territories].contains($0) } ?? false
     let finder = CrossTabHeaders(headers: leaves, names: names)
-    guard let columns = finder.columns(of: .person) ?? (isNamed ? finder.unlistedPeople() : nil) else {
+    let mayBeUnlisted = isNamed && finder.columns(of: .partner) == nil
+    guard let columns = finder.columns(of: .person) ?? (mayBeUnlisted ? finder.unlistedPeople() : nil) else {
       return nil
     }
     let grid = CrossTabGrid(headers: headers, columns: columns, cells: cells, names: names, hint: hint)
