@@ -13,18 +13,20 @@ extension Analysis {
     guard !ask(.redundancies, { $0.isSpent }) else { return nil }
     if probes(of: rule).contains(where: { changes($0, without: rule) }) { return false }
     let rank = ranks[rule]
-    // Label 0: as before; label 1: changed. What earlier rules or equals of the same outcome decide stays; then equals
-    // of another outcome decide without the rule, and then later rules, of which all must agree.
+    let later = index.boxes(meeting: own.box, ranks: rank + 1..<rankCounts.count)
+    // Label 0: as before; label 1 or left free: changed. What earlier rules or equals of the same outcome decide stays;
+    // then equals of another outcome decide without the rule, and then later rules, of which all must agree. Where none
+    // does, all that the first leave is changed, whoever takes it.
+    let hasHeir = later.contains { table.rules[$0].agrees(with: own) }
     var entries = takers(before: rule, of: own.box).map { Problem.Entry(box: $0, level: 0, label: 0) }
     let equals = index.boxes(meeting: own.box, ranks: rank..<rank + 1).filter { $0 != rule }
-    for isRival in [false, true] {
+    for isRival in hasHeir ? [false, true] : [false] {
       for other in equals where table.rules[other].agrees(with: own) != isRival {
         entries.append(
           Problem.Entry(box: table.rules[other].box, level: isRival ? 1 : 0, label: isRival ? 1 : 0))
       }
     }
-    let later = index.boxes(meeting: own.box, ranks: rank + 1..<rankCounts.count)
-    for other in later.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+    for other in hasHeir ? later.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) : [] {
       entries.append(
         Problem.Entry(
           box: table.rules[other].box, level: ranks[other] + 2,
