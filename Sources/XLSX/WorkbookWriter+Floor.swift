@@ -1,4 +1,3 @@
-internal import CLibXLSXWriter
 internal import Workbooks
 
 /// The cells of a workbook as the library takes them, with nothing left to be made of them.
@@ -9,8 +8,7 @@ struct BareWorkbook {
   private var texts: [CChar] = []
 
   private struct Cell {
-    let row: lxw_row_t
-    let column: lxw_col_t
+    let place: Position
     /// The place of its style among all.
     let style: Int
     /// Where the address stands that it leads to.
@@ -48,7 +46,7 @@ struct BareWorkbook {
         }
         cells.append(
           Cell(
-            row: lxw_row_t(cell.position.row), column: lxw_col_t(cell.position.column), style: style,
+            place: cell.position, style: style,
             target: cell.target.map { place($0.address) }, content: content))
       }
       sheets.append((sheet, cells))
@@ -63,10 +61,10 @@ struct BareWorkbook {
 
   func write(_ extent: WritingFloor.Extent, to path: String) throws(XLSXFailure) {
     var writer = try WorkbookWriter(path: path)
-    var formats: [UnsafeMutablePointer<lxw_format>] = []
+    var formats: [Library.Format] = []
     for style in styles { formats.append(try writer.format(for: style)) }
     for sheet in sheets {
-      guard let worksheet = workbook_add_worksheet(writer.file.pointer, sheet.layout.name) else { continue }
+      guard let worksheet = writer.file.addSheet(sheet.layout.name) else { continue }
       texts.withUnsafeBufferPointer { texts in
         guard let start = texts.baseAddress else { return }
         for cell in sheet.cells { Self.write(cell, to: worksheet, as: formats[cell.style], texts: start) }
@@ -77,22 +75,18 @@ struct BareWorkbook {
   }
 
   private static func write(
-    _ cell: Cell, to worksheet: UnsafeMutablePointer<lxw_worksheet>,
-    as format: UnsafeMutablePointer<lxw_format>,
-    texts: UnsafePointer<CChar>
+    _ cell: Cell, to worksheet: Library.Sheet, as format: Library.Format, texts: UnsafePointer<CChar>
   ) {
-    if let target = cell.target {
-      worksheet_write_url(worksheet, cell.row, cell.column, texts + target, format)
-    }
+    let place = cell.place
+    if let target = cell.target { _ = worksheet.write(address: texts + target, at: place, format) }
     switch cell.content {
-    case .blank: worksheet_write_blank(worksheet, cell.row, cell.column, format)
-    case .text(let text): worksheet_write_string(worksheet, cell.row, cell.column, texts + text, format)
-    case .number(let number): worksheet_write_number(worksheet, cell.row, cell.column, number, format)
+    case .blank: _ = worksheet.writeBlank(at: place, format)
+    case .text(let text): _ = worksheet.write(texts + text, at: place, format)
+    case .number(let number): _ = worksheet.write(number, at: place, format)
     case .formulaText(let formula, let result):
-      worksheet_write_formula_str(
-        worksheet, cell.row, cell.column, texts + formula, format, texts + result)
+      _ = worksheet.write(formula: texts + formula, result: texts + result, at: place, format)
     case .formulaNumber(let formula, let result):
-      worksheet_write_formula_num(worksheet, cell.row, cell.column, texts + formula, format, result)
+      _ = worksheet.write(formula: texts + formula, result: result, at: place, format)
     }
   }
 }

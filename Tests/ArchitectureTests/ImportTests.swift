@@ -56,14 +56,13 @@ struct ImportTests {
   }
 
   @Test(
-    "a C library where nothing of it gets out: in files of one module that do not show it",
-    arguments: [("CLibCSV", 1), ("CLibXLSXWriter", 5)])
-  func library(name: String, files: Int) throws {
+    "a C library where nothing of it gets out: in one file that does not show it",
+    arguments: ["CLibCSV", "CLibXLSXWriter"])
+  func library(name: String) throws {
     let users = try PackageFolder.sources().filter { file in
       file.lines.contains { Self.imported(by: $0) == name }
     }
-    #expect(users.count == files, "\(users.map(\.path))")
-    #expect(Set(users.map(\.module)).count == 1)
+    #expect(users.count == 1, "\(users.map(\.path))")
     let shown = users.flatMap { file in
       file.lines { $0.hasPrefix("package ") || $0.contains(" package ") || $0.hasPrefix("import CLib") }
     }
