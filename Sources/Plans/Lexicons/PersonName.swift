@@ -54,7 +54,7 @@ struct PersonName {
   static func initials(in text: String) -> String? {
     let letters = text.filter { $0 != "." && $0 != " " }
     guard (2...3).contains(letters.count), letters.allSatisfy({ $0.isLetter && $0.isUppercase }),
-      !["NN", "XX", "XXX", "NA"].contains(letters), CellToken.of(text) == nil,
+      !["NN", "NA"].contains(letters), CellToken.of(text) == nil,
       !words.contains(where: { ValueCatalogue.canonical(text, scope: $0) != nil })
     else { return nil }
     return Fold.key(letters)

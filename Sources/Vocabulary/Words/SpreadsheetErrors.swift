@@ -23,7 +23,7 @@ enum SpreadsheetErrors {
     #busy #python #external #nv #bezug #wert #zahl #uberlauf #kalk #verbinden #valeur #nombre #nul #propagation
     #valor #nulo #desbordamiento #rif #valore #nome #nullo #n/d #verw #waarde #naam #getal #leeg #deel/0 #n/b #nb
     #ссылка #знач #имя #дел/0 #число #пусто #н/д #adr #arg #nazwa #dziel/0 #liczba #odkaz #hodnota #nazev
-    #deleni_nulou #neni_k_dispozici #cislo #referens #saknas! #vardefel #division/0 #ogiltigt #skarningsfel
+    #deleni_nulou #neni_k_dispozici #cislo #referens #saknas #vardefel #division/0 #ogiltigt #skarningsfel
     #reference #i/t #vaerdi #verdi #viittaus #puuttuu #jako/0 #hiv #hianyzik #ertek #zeroszto #basv #deger
     #sayi/0 #yok #yayma
     """)
