@@ -41,6 +41,13 @@ extension Section {
       let general = CoverageTable.scattered(routingColumns, rules: 1_000, blank: 40, several: 30, seed: 6)
       return coverage(.accounts(20_000, above: general, seed: 9))
     },
+    // No way to cut helps: the effort ends before the questions do.
+    Case(name: "3 of 30 fields, in order") { coverage(.entangled(130, fields: 30, ordered: true, seed: 30)) },
+    Case(name: "3 of 30 fields, equals") { coverage(.entangled(130, fields: 30, ordered: false, seed: 30)) },
+    Case(name: "7,200 for the same leads") {
+      coverage(
+        .scattered([.values(2), .values(2)], rules: 7_200, blank: 33, several: 0, ordered: false, seed: 8))
+    },
   ]
 }
 

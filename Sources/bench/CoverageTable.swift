@@ -143,6 +143,20 @@ extension CoverageTable {
     return table
   }
 
+  /// Rules that each ask for three of many yes-or-no fields, which a lead may leave blank too.
+  static func entangled(_ count: Int, fields: Int, ordered: Bool, seed: UInt64) -> CoverageTable {
+    var random = SampleRandom(seed: seed)
+    var table = CoverageTable(columns: Array(repeating: .values(3), count: fields))
+    for place in 0..<count {
+      var conditions = table.columns.indices.map(table.whole)
+      for field in table.columns.indices.shuffled(using: &random).prefix(3) {
+        conditions[field] = .values([Int.random(in: 0..<2, using: &random)])
+      }
+      table.rules.append((conditions, ordered ? place : 0, Int.random(in: 0..<5, using: &random)))
+    }
+    return table
+  }
+
   /// A list that gives each of so many accounts to an owner, above rules that leave the account open.
   static func accounts(_ count: Int, above general: CoverageTable, seed: UInt64) -> CoverageTable {
     var random = SampleRandom(seed: seed)
